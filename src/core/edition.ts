@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import type { Problem, Result } from './errors.ts';
+import { FEATURES, PARTS_OF_SPEECH, parseForm } from './morphology.ts';
+import { parseShape } from './shape.ts';
+
+/** The two sides of an edition; never named by their languages. */
+export const SIDES = ['source', 'target'] as const;
+export type Side = (typeof SIDES)[number];
+
+const text = v.pipe(v.string(), v.nonEmpty());
+/** A list that nobody changes once it is read. */
+const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+/** Ids stand in addresses and in the DOM. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** A BCP 47 tag, as `de` or `pt-BR`. */
+export const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+/** ISO 8601 by year, month or day: `2018-06`. */
+const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/** What is said in several languages, by language tag: meanings, senses, the text of notes. */
+const localizedSchema = v.record(languageSchema, text);
+
+/** A phrase as it stands, `…` between its pieces, `#2` for the second match: see quotes.ts. */
+const quoteSchema = text;
+
+const linkSchema = v.strictObject({
+  source: quoteSchema,
+  /** null where nothing on the target side answers. */
+  target: v.nullable(quoteSchema),
+});
+
+const glossSchema = v.strictObject({
+  source: quoteSchema,
+  entry: idSchema,
+  /** Universal Dependencies features of the word as it stands here: `Case=Acc|Number=Sing`. */
+  form: v.optional(
+    v.pipe(
+      text,
+      v.check((form) => parseForm(form) !== null),
+    ),
+  ),
+  /** The meaning here, where it is narrower than the entry's, or another. */
+  sense: v.optional(localizedSchema),
+});
+
+const noteSchema = v.strictObject({ source: quoteSchema, topic: idSchema, text: localizedSchema });
+
+const unitSchema = v.strictObject({
+  id: idSchema,
+  /** Verbatim; may hold several sentences, or none. */
+  source: v.string(),
+  target: v.string(),
+  links: list(linkSchema),
+  glosses: list(glossSchema),
+  notes: v.optional(list(noteSchema)),
+});
+
+const partSchema = v.union([
+  v.strictObject({ text, meaning: localizedSchema }),
+  v.strictObject({ /** The linking element of a compound: the s of Arbeitsplatz, a hyphen. */ linking: text }),
+]);
+
+const entrySchema = v.strictObject({
+  /** The dictionary form: a noun without its article, a verb's infinitive, an expression in its citation form. */
+  lemma: text,
+  /** Vocabulary worth learning: quietly marked in the text. */
+  key: v.optional(v.boolean()),
+  pos: v.picklist(PARTS_OF_SPEECH),
+  gender: v.optional(v.picklist(FEATURES.Gender)),
+  /** Without its article; null where none is used. */
+  plural: v.optional(v.nullable(text)),
+  /** The prefix of a separable verb. */
+  separable: v.optional(text),
+  /** International Phonetic Alphabet, without brackets. */
+  ipa: v.optional(text),
+  /** Principal parts of a verb, or the comparison of an adjective or adverb. */
+  forms: v.optional(
+    v.strictObject({
+      present: v.optional(text),
+      past: v.optional(text),
+      perfect: v.optional(text),
+      comparative: v.optional(text),
+      superlative: v.optional(text),
+    }),
+  ),
+  /** What the word asks of its object: `auf` with the accusative. */
+  governs: v.optional(list(v.strictObject({ preposition: v.optional(text), case: v.picklist(FEATURES.Case) }))),
+  meaning: localizedSchema,
+  /** The parts of a compound, which spell the lemma. */
+  parts: v.optional(list(partSchema)),
+});
+
+const curationSchema = v.strictObject({
+  translator: text,
+  /** Only people who have signed. */
+  reviewers: list(v.strictObject({ name: text, date: dateSchema })),
+  /** XLIFF 2.1, state attribute (section 4.3.1.26). */
+  state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
+  updated: dateSchema,
+});
+
+export const titleSchema = v.strictObject({ source: text, target: text });
+export const languagesSchema = v.strictObject({ source: languageSchema, target: languageSchema });
+
+const editionSchema = v.strictObject({
+  format: v.literal(1),
+  id: idSchema,
+  languages: languagesSchema,
+  title: titleSchema,
+  credit: v.strictObject({
+    publisher: text,
+    place: v.optional(text),
+    date: v.optional(dateSchema),
+    /** What the text itself rests on, verbatim: `Amazon-Mitteilung`. */
+    basis: v.optional(text),
+  }),
+  curation: curationSchema,
+  paragraphs: list(v.strictObject({ id: idSchema, units: list(unitSchema) })),
+  glossary: v.record(idSchema, entrySchema),
+});
+
+export type Edition = v.InferOutput<typeof editionSchema>;
+export type Paragraph = Edition['paragraphs'][number];
+export type Unit = Paragraph['units'][number];
+export type Languages = Edition['languages'];
+export type Entry = v.InferOutput<typeof entrySchema>;
+export type Part = v.InferOutput<typeof partSchema>;
+export type Gloss = v.InferOutput<typeof glossSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
+export type Localized = v.InferOutput<typeof localizedSchema>;
+export type Curation = v.InferOutput<typeof curationSchema>;
+
+/**
+ * Reads the text of an edition file and checks its shape. Whether its quotes hold is another question: see
+ * validation.ts. An edition with a failed quote can still be read.
+ * @returns the edition, or every problem of shape with its path
+ */
+export const parseEdition = (json: string): Result<Edition, readonly Problem[]> => parseShape(editionSchema, json);

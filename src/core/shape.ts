@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Problem, ProblemCode, Result } from './errors.ts';
+
+/** `paragraphs[0].units[3].id`, as a person would look for it. */
+const formatPath = (issue: v.BaseIssue<unknown>): string =>
+  (issue.path ?? [])
+    .map(({ key }, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+
+function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
+  if (issue.type !== 'strict_object') return 'shape-invalid';
+  if (issue.expected === 'never') return 'shape-unknown';
+  return issue.received === 'undefined' ? 'shape-missing' : 'shape-invalid';
+}
+
+/** A union fails as a whole; what is wrong inside its likeliest alternative says more. */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const [inner] = issue.issues ?? [];
+  return inner ? deepest(inner) : issue;
+}
+
+/**
+ * Reads JSON and checks it against a schema.
+ * @returns the value, or every problem with its path; `json-invalid` when it isn't JSON at all
+ */
+export function parseShape<Schema extends v.GenericSchema>(
+  schema: Schema,
+  json: string,
+): Result<v.InferOutput<Schema>, readonly Problem[]> {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return { ok: false, error: [{ code: 'json-invalid', path: '' }] };
+  }
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const problems = parsed.issues.map((outer): Problem => {
+    const issue = deepest(outer);
+    const problem = { code: codeOf(issue), path: formatPath(issue) };
+    return typeof issue.input === 'string' ? { ...problem, quote: issue.input } : problem;
+  });
+  return { ok: false, error: problems };
+}

@@ -1,0 +1,45 @@
+/** A word, or a stretch of what isn't one; `start` and `end` are UTF-16 offsets, half-open. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+}
+
+/** UTF-16 offsets, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The hyphens that hold a compound together: hyphen-minus, hyphen, non-breaking hyphen. */
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
+}
+
+/**
+ * Cuts a text into words and the stretches between them, by Unicode's word boundaries (UAX #29), with hyphenated
+ * compounds whole: `Cloud-Computing` is one word, and so are `d'accord` and `70`.
+ * Joining the tokens gives back the text.
+ */
+export function tokenize(text: string, language: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { segment, index, isWordLike = false } of segmenterFor(language).segment(text)) {
+    const last = tokens.at(-1);
+    const joinsCompound = isWordLike && last !== undefined && HYPHEN.test(last.text) && tokens.at(-2)?.isWord === true;
+    const joinsStretch = !isWordLike && last?.isWord === false;
+    const joined = tokens.splice(tokens.length - (joinsCompound ? 2 : joinsStretch ? 1 : 0));
+    const start = joined[0]?.start ?? index;
+    const end = index + segment.length;
+    tokens.push({ text: text.slice(start, end), start, end, isWord: isWordLike });
+  }
+  return tokens;
+}

@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** The development server injects inline scripts and styles; the built app never does, so only it carries the policy. */
+const policyOnlyInBuild: Plugin = {
+  name: 'policy-only-in-build',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+export default defineConfig(({ isPreview }) => ({
+  base: './',
+  plugins: [react(), ...(isPreview ? [] : [policyOnlyInBuild])],
+  build: {
+    target: 'baseline-widely-available',
+    // Vite's own default would rewrite light-dark() into two rules.
+    cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One chunk a language, whatever the number of its namespaces.
+          groups: [
+            { name: (id) => `locale-${/locales\/([^/]+)\//.exec(id)?.[1]}`, test: /\/locales\/[^/]+\/[^/]+\.json/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/{core,content,scripts}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/{stores,platform,ui,features,app,locales}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/component-setup.ts'],
+        },
+      },
+    ],
+  },
+}));
