@@ -104,6 +104,17 @@ export function resolveUnit(unit: Unit, languages: Languages): UnitAnnotations {
   };
 }
 
+const annotated = new WeakMap<Unit, UnitAnnotations>();
+
+/** As resolveUnit, once for each unit: links are resolved when a unit is first touched. */
+export function annotate(unit: Unit, languages: Languages): UnitAnnotations {
+  const known = annotated.get(unit);
+  if (known) return known;
+  const made = resolveUnit(unit, languages);
+  annotated.set(unit, made);
+  return made;
+}
+
 const holds = (spans: readonly Span[], token: Token): boolean =>
   spans.some((span) => span.start <= token.start && token.end <= span.end);
 

@@ -21,6 +21,12 @@ export interface QuoteRules {
   readonly exclusive: 'words' | 'span';
 }
 
+/** No person counts further, and a hostile number would be counted to. */
+const HIGHEST_ORDINAL = 1000;
+
+/** What a piece must have to name a word; signs such as ½ are none. */
+const WORD = /[\p{L}\p{Nd}\p{Nl}]/u;
+
 interface Quote {
   readonly pieces: readonly string[];
   readonly ordinal: number | null;
@@ -121,7 +127,7 @@ export function resolveQuotes(
       return fail(isCut ? 'quote-splits-word' : 'quote-not-found');
     }
     if (ordinal !== null) {
-      const spans = nth(arrangements(places), ordinal);
+      const spans = ordinal <= HIGHEST_ORDINAL ? nth(arrangements(places), ordinal) : undefined;
       if (!spans) return fail('quote-ordinal');
       if (!isLater(spans)) return fail('quote-out-of-order');
       return isFree(spans) ? { ok: true, spans } : fail('quote-taken');
@@ -134,7 +140,7 @@ export function resolveQuotes(
 
   return quotes.map((written) => {
     const quote = parseQuote(written);
-    if (quote.pieces.some((piece) => !/[\p{L}\p{N}]/u.test(piece))) return { ok: false, failure: 'quote-empty' };
+    if (quote.pieces.some((piece) => !WORD.test(piece))) return { ok: false, failure: 'quote-empty' };
     const match = find(quote);
     if (match.ok) {
       const held = wordsIn(words, match.spans);

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Problem, ProblemCode, Result } from './errors.ts';
 
 /** `paragraphs[0].units[3].id`, as a person would look for it. */
-const formatPath = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? [])
+const formatPath = (path: readonly v.IssuePathItem[]): string =>
+  path
     .map(({ key }, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
     .join('');
 
@@ -13,10 +13,17 @@ function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
   return issue.received === 'undefined' ? 'shape-missing' : 'shape-invalid';
 }
 
-/** A union fails as a whole; what is wrong inside its likeliest alternative says more. */
-function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-  const [inner] = issue.issues ?? [];
-  return inner ? deepest(inner) : issue;
+/**
+ * A union fails as a whole; what is wrong inside its likeliest alternative says more: a field that is there, but wrong,
+ * before one that is missing. The paths of the inner issues begin at the union.
+ */
+function findDeepest(
+  issue: v.BaseIssue<unknown>,
+  above: readonly v.IssuePathItem[] = [],
+): { readonly issue: v.BaseIssue<unknown>; readonly path: readonly v.IssuePathItem[] } {
+  const path = [...above, ...(issue.path ?? [])];
+  const inner = issue.issues?.find(({ type }) => type !== 'strict_object') ?? issue.issues?.[0];
+  return inner ? findDeepest(inner, path) : { issue, path };
 }
 
 /**
@@ -36,8 +43,8 @@ export function parseShape<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return { ok: true, value: parsed.output };
   const problems = parsed.issues.map((outer): Problem => {
-    const issue = deepest(outer);
-    const problem = { code: codeOf(issue), path: formatPath(issue) };
+    const { issue, path } = findDeepest(outer);
+    const problem = { code: codeOf(issue), path: formatPath(path) };
     return typeof issue.input === 'string' ? { ...problem, quote: issue.input } : problem;
   });
   return { ok: false, error: problems };

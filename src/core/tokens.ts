@@ -15,6 +15,9 @@ export interface Span {
 /** The hyphens that hold a compound together: hyphen-minus, hyphen, non-breaking hyphen. */
 const HYPHEN = /^[-\u2010\u2011]$/;
 
+/** ICU takes some lone marks for words too, `¸` for one: nothing to read or to quote. */
+const READABLE = /[\p{L}\p{N}]/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -32,14 +35,15 @@ function segmenterFor(language: string): Intl.Segmenter {
  */
 export function tokenize(text: string, language: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { segment, index, isWordLike = false } of segmenterFor(language).segment(text)) {
+  for (const { segment, index, isWordLike } of segmenterFor(language).segment(text)) {
+    const isWord = isWordLike === true && READABLE.test(segment);
     const last = tokens.at(-1);
-    const joinsCompound = isWordLike && last !== undefined && HYPHEN.test(last.text) && tokens.at(-2)?.isWord === true;
-    const joinsStretch = !isWordLike && last?.isWord === false;
+    const joinsCompound = isWord && last !== undefined && HYPHEN.test(last.text) && tokens.at(-2)?.isWord === true;
+    const joinsStretch = !isWord && last?.isWord === false;
     const joined = tokens.splice(tokens.length - (joinsCompound ? 2 : joinsStretch ? 1 : 0));
     const start = joined[0]?.start ?? index;
     const end = index + segment.length;
-    tokens.push({ text: text.slice(start, end), start, end, isWord: isWordLike });
+    tokens.push({ text: text.slice(start, end), start, end, isWord });
   }
   return tokens;
 }

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { installedBrowsers } from './scripts/installed-browsers.ts';
+import { BROWSER_FLAGS } from './scripts/launch-browser.ts';
+
+const { platform, env } = process;
+const host = '127.0.0.1';
+const port = 4179;
+const url = `http://${host}:${port}/`;
+
+// npm test has found a browser and names it; by hand the first installed one will do, and else Playwright's own.
+const browser = env.CHROMIUM_PATH || installedBrowsers({ platform, env, exists: existsSync })[0];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  globalTimeout: 600_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: url,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: BROWSER_FLAGS, ...(browser ? { executablePath: browser } : {}) },
+  },
+  webServer: {
+    command: `node scripts/run.mjs scripts/serve-built-app.ts ${host} ${port}`,
+    url,
+    // A server that is there already may be serving another build.
+    reuseExistingServer: false,
+  },
+});

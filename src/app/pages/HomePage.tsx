@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Redirect } from 'wouter';
+import type { Catalogue } from '#core/catalogue.ts';
+import type { LoadFailure, Result } from '#core/errors.ts';
+import { fetchCatalogue } from '#platform/library-files.ts';
+import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
+import { readAddress } from '../routes.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import styles from './HomePage.module.css';
+
+/** The site's texts; where there is but one, it opens at once. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const [loaded, setLoaded] = useState<Result<Catalogue, LoadFailure> | null>(null);
+  const load = useCallback(async () => {
+    setLoaded(null);
+    setLoaded(await fetchCatalogue());
+  }, []);
+  useEffect(() => void load(), [load]);
+  usePageTitle(null);
+
+  if (!loaded) return <p className={styles.note}>{t('loading')}</p>;
+  if (!loaded.ok) return <LoadFailureMessage failure={loaded.error} onRetry={() => void load()} />;
+  const { editions } = loaded.value;
+  const [first] = editions;
+  if (!first) return <p className={styles.note}>{t('noEditions')}</p>;
+  if (editions.length === 1) return <Redirect to={readAddress(first.id, null)} replace />;
+  return (
+    <section className={styles.home}>
+      <h1>{t('editions')}</h1>
+      <ul>
+        {editions.map(({ id, title, languages }) => (
+          <li key={id}>
+            <Link href={readAddress(id, null)}>
+              <span lang={languages.source}>{title.source}</span> <span lang={languages.target}>{title.target}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

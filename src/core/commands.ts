@@ -1,0 +1,19 @@
+/** All keys there are while reading, in the order in which the help lists them; keys as KeyboardEvent.key names them. */
+export const COMMANDS = [
+  { name: 'nextUnit', keys: ['ArrowDown', 'j'] },
+  { name: 'previousUnit', keys: ['ArrowUp', 'k'] },
+  { name: 'nextWord', keys: ['ArrowRight'] },
+  { name: 'previousWord', keys: ['ArrowLeft'] },
+  { name: 'firstWord', keys: ['Home'] },
+  { name: 'lastWord', keys: ['End'] },
+  { name: 'otherSide', keys: ['o'] },
+  { name: 'openGloss', keys: ['Enter'] },
+  { name: 'escape', keys: ['Escape'] },
+  { name: 'help', keys: ['?'] },
+] as const;
+
+/** What a key does. Each name is a key of `locales/<lng>/help.json` below `actions`. */
+export type CommandName = (typeof COMMANDS)[number]['name'];
+
+export const findCommand = (key: string): CommandName | null =>
+  COMMANDS.find(({ keys }) => (keys as readonly string[]).includes(key))?.name ?? null;

@@ -1,0 +1,7 @@
+import type { SourceLanguage } from './language.ts';
+
+export const german: SourceLanguage = {
+  tag: 'de',
+  articles: { Masc: 'der', Fem: 'die', Neut: 'das' },
+  pluralArticle: 'die',
+};

@@ -1,0 +1,129 @@
+import { annotate, linkAt } from './annotations.ts';
+import type { Edition, Side, Unit } from './edition.ts';
+
+/** What the reader has chosen in the text. A word is the index of its token on one side of the unit. */
+export type Selection = { readonly kind: 'none' } | { readonly kind: 'unit'; readonly unitId: string } | WordSelection;
+
+export interface WordSelection {
+  readonly kind: 'word';
+  readonly unitId: string;
+  readonly side: Side;
+  readonly index: number;
+  readonly isGlossOpen: boolean;
+}
+
+/** One word of an edition, as a pointer or a key names it. */
+export type WordPlace = Pick<WordSelection, 'unitId' | 'side' | 'index'>;
+
+export const NOTHING: Selection = { kind: 'none' };
+
+export const unitIdOf = (selection: Selection): string | null => (selection.kind === 'none' ? null : selection.unitId);
+
+const unitLists = new WeakMap<Edition, readonly Unit[]>();
+
+/** All units of an edition in reading order; the same list every time. */
+export function unitsOf(edition: Edition): readonly Unit[] {
+  const known = unitLists.get(edition);
+  if (known) return known;
+  const units = edition.paragraphs.flatMap((paragraph) => paragraph.units);
+  unitLists.set(edition, units);
+  return units;
+}
+
+export const findUnit = (edition: Edition, unitId: string | null): Unit | null =>
+  unitsOf(edition).find(({ id }) => id === unitId) ?? null;
+
+/** The indexes of the tokens that are words. */
+export const wordIndexes = (edition: Edition, unit: Unit, side: Side): readonly number[] =>
+  annotate(unit, edition.languages).tokens[side].flatMap((token, index) => (token.isWord ? [index] : []));
+
+const isSameWord = (selection: Selection, place: WordPlace): selection is WordSelection =>
+  selection.kind === 'word' &&
+  selection.unitId === place.unitId &&
+  selection.side === place.side &&
+  selection.index === place.index;
+
+/** A click, a tap or Enter on a word opens its gloss; a second one on the same word closes it. */
+export const pressWord = (selection: Selection, place: WordPlace): Selection => ({
+  ...place,
+  kind: 'word',
+  isGlossOpen: !(isSameWord(selection, place) && selection.isGlossOpen),
+});
+
+/** Escape closes the gloss first, then clears the selection. */
+export const stepBack = (selection: Selection): Selection =>
+  selection.kind === 'word' && selection.isGlossOpen ? { ...selection, isGlossOpen: false } : NOTHING;
+
+/** Closes the gloss and keeps the word. */
+export const closeGloss = (selection: Selection): Selection =>
+  selection.kind === 'word' ? { ...selection, isGlossOpen: false } : selection;
+
+/** The unit `step` places on; from nothing, the first or the last. The ends hold. */
+export function stepUnit(edition: Edition, selection: Selection, step: 1 | -1): Selection {
+  const units = unitsOf(edition);
+  const current = units.findIndex(({ id }) => id === unitIdOf(selection));
+  const next = current < 0 ? (step > 0 ? 0 : units.length - 1) : current + step;
+  const unit = units[Math.min(Math.max(next, 0), units.length - 1)];
+  return unit ? { kind: 'unit', unitId: unit.id } : NOTHING;
+}
+
+/** The side that keys walk: the active word's, else the source, else the one that isn't empty. */
+export function walkedSide(edition: Edition, selection: Selection): Side {
+  if (selection.kind === 'word') return selection.side;
+  const unit = findUnit(edition, unitIdOf(selection));
+  return unit && wordIndexes(edition, unit, 'source').length === 0 ? 'target' : 'source';
+}
+
+/** The word that holds the tab stop of the text: the active one, else the first of the selected unit. */
+export function tabStop(edition: Edition, selection: Selection): WordPlace | null {
+  if (selection.kind === 'word') return selection;
+  const unit = findUnit(edition, unitIdOf(selection));
+  if (!unit) return null;
+  const side = walkedSide(edition, selection);
+  const index = wordIndexes(edition, unit, side)[0];
+  return index === undefined ? null : { unitId: unit.id, side, index };
+}
+
+/** Chooses a word without pressing it: an open gloss goes along. */
+export const moveToWord = (selection: Selection, place: WordPlace): Selection => ({
+  ...place,
+  kind: 'word',
+  isGlossOpen: selection.kind === 'word' && selection.isGlossOpen,
+});
+
+/** The word before or after the tab stop, across the ends of units; the ends of the text hold. */
+export function stepWord(edition: Edition, selection: Selection, step: 1 | -1): Selection {
+  const stop = tabStop(edition, selection);
+  if (!stop) return stepUnit(edition, selection, step);
+  const units = unitsOf(edition);
+  let at = units.findIndex(({ id }) => id === stop.unitId);
+  for (let unit = units[at]; unit; at += step, unit = units[at]) {
+    const words = wordIndexes(edition, unit, stop.side);
+    const reachable = unit.id === stop.unitId ? words.filter((index) => (index - stop.index) * step > 0) : words;
+    const index = step > 0 ? reachable[0] : reachable.at(-1);
+    if (index !== undefined) return moveToWord(selection, { unitId: unit.id, side: stop.side, index });
+  }
+  return moveToWord(selection, stop);
+}
+
+/** The first or the last word of the unit, on the side that is walked. */
+export function edgeWord(edition: Edition, selection: Selection, edge: 'first' | 'last'): Selection {
+  const stop = tabStop(edition, selection);
+  const unit = stop && findUnit(edition, stop.unitId);
+  const index = unit && wordIndexes(edition, unit, stop.side).at(edge === 'first' ? 0 : -1);
+  return index === undefined || index === null || !stop ? selection : moveToWord(selection, { ...stop, index });
+}
+
+/** The word on the other side that answers the tab stop; without one, the first word there. */
+export function crossOver(edition: Edition, selection: Selection): Selection {
+  const stop = tabStop(edition, selection);
+  const unit = stop && findUnit(edition, stop.unitId);
+  if (!unit) return selection;
+  const annotations = annotate(unit, edition.languages);
+  const side: Side = stop.side === 'source' ? 'target' : 'source';
+  const token = annotations.tokens[stop.side][stop.index];
+  const answer = token && linkAt(annotations, stop.side, token)?.[side][0];
+  const words = wordIndexes(edition, unit, side);
+  const index = words.find((word) => (annotations.tokens[side][word]?.start ?? 0) >= (answer?.start ?? 0)) ?? words[0];
+  return index === undefined ? selection : moveToWord(selection, { unitId: unit.id, side, index });
+}

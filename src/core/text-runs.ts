@@ -1,0 +1,40 @@
+import type { UnitAnnotations } from './annotations.ts';
+import { glossesAt } from './annotations.ts';
+import type { Edition, Gloss, Side } from './edition.ts';
+import type { Token } from './tokens.ts';
+
+/** A token with its index on its side. */
+export interface PlacedToken extends Token {
+  readonly index: number;
+}
+
+/** A stretch of one side: a key term of the glossary, or what stands between two. */
+export interface TextRun {
+  /** The key entry's id; null for plain text. */
+  readonly entry: string | null;
+  readonly tokens: readonly PlacedToken[];
+}
+
+/**
+ * Cuts a side into key terms and the text between them. Where several key glosses hold a word, the smallest marks it;
+ * a term's own spaces belong to it, and a split term has several runs. The target side is one plain run.
+ */
+export function textRuns(annotations: UnitAnnotations, side: Side, glossary: Edition['glossary']): readonly TextRun[] {
+  const tokens = annotations.tokens[side].map((token, index): PlacedToken => ({ ...token, index }));
+  if (side === 'target') return tokens.length > 0 ? [{ entry: null, tokens }] : [];
+
+  const keyGlosses = tokens.map((token): Gloss | null => {
+    const holding = token.isWord ? glossesAt(annotations, token) : [];
+    return holding.find(({ gloss }) => glossary[gloss.entry]?.key)?.gloss ?? null;
+  });
+  const runs: { gloss: Gloss | null; tokens: PlacedToken[] }[] = [];
+  for (const token of tokens) {
+    const before = keyGlosses[token.index - 1] ?? null;
+    const isInside = !token.isWord && before !== null && before === keyGlosses[token.index + 1];
+    const gloss = isInside ? before : (keyGlosses[token.index] ?? null);
+    const run = runs.at(-1);
+    if (run?.gloss === gloss) run.tokens.push(token);
+    else runs.push({ gloss, tokens: [token] });
+  }
+  return runs.map((run) => ({ entry: run.gloss?.entry ?? null, tokens: run.tokens }));
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { Languages, Side } from '#core/edition.ts';
+import styles from './Headword.module.css';
+
+interface Props {
+  readonly word: string;
+  readonly side: Side;
+  readonly languages: Languages;
+}
+
+/** A word of the translation behind which nothing of the source stands, or one that nobody has explained. */
+export function BareWord({ word, side, languages }: Props) {
+  const { t } = useTranslation('gloss');
+  return (
+    <>
+      <h2 className={styles.lemma} lang={languages[side]}>
+        {word}
+      </h2>
+      <p>{t(side === 'target' ? 'unanswered' : 'unglossed', { word })}</p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import type { WordPlace } from '#core/selection.ts';
+import { findUnitElement } from '#platform/unit-elements.ts';
+import { useReader } from '#stores/reader.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
+import styles from './GlossCard.module.css';
+import { placeBeside, placeSheet } from './placement.ts';
+
+/** A phone held upright has room for a sheet; a page as low as one held sideways, or zoomed, has not. */
+const SHEET = '(max-width: 46rem) and (min-height: 30rem)';
+
+interface Props {
+  /** Its accessible name. */
+  readonly name: string;
+  readonly place: WordPlace;
+  readonly children: ReactNode;
+}
+
+/** The surface of a gloss, in the top layer: beside its sentence or, on a phone, a sheet below it; never over it. */
+export function GlossCard({ name, place, children }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  const isSheet = useMediaQuery(SHEET);
+  const { unitId, side } = place;
+
+  useLayoutEffect(() => {
+    const shown = card.current;
+    shown?.showPopover?.();
+    return () => shown?.hidePopover?.();
+  }, []);
+
+  useLayoutEffect(() => {
+    const sentence = findUnitElement(unitId, side);
+    if (!card.current || !sentence) return;
+    return isSheet ? placeSheet(card.current, sentence) : placeBeside(card.current, sentence);
+  }, [unitId, side, isSheet]);
+
+  // Opened by a key, it takes the focus, so that a screen reader reads it; opened by a click, the word keeps it.
+  useEffect(() => {
+    if (useReader.getState().arrival === 'step') card.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div
+      ref={card}
+      className={isSheet ? styles.sheet : styles.card}
+      popover="manual"
+      role="dialog"
+      aria-label={name}
+      tabIndex={-1}
+      data-gloss
+    >
+      {children}
+    </div>
+  );
+}

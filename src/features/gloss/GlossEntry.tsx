@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Languages } from '#core/edition.ts';
+import type { Lookup } from '#core/lookup.ts';
+import { Details } from './Details.tsx';
+import styles from './GlossEntry.module.css';
+import { Headword } from './Headword.tsx';
+import { Meaning } from './Meaning.tsx';
+import { Notes } from './Notes.tsx';
+
+interface Props {
+  readonly lookup: Extract<Lookup, { kind: 'glossed' }>;
+  readonly languages: Languages;
+}
+
+/** What a gloss says of a word: the word, its meaning here and in the expressions round it, then all about the entry. */
+export function GlossEntry({ lookup, languages }: Props) {
+  const { t } = useTranslation('gloss');
+  const { reading, expressions, notes } = lookup;
+  return (
+    <>
+      <Headword reading={reading} languages={languages} />
+      <div className={styles.here}>
+        <h3 className={styles.label}>{t('here')}</h3>
+        <Meaning texts={reading.gloss.sense ?? reading.entry.meaning} target={languages.target} />
+        {expressions.map(({ gloss, entry, quote }) => (
+          <div key={`${gloss.entry} ${quote}`} className={styles.expression}>
+            <h3 className={styles.label}>{t('inExpression')}</h3>
+            <p className={styles.quote} lang={languages.source}>
+              {entry.lemma}
+            </p>
+            <Meaning texts={gloss.sense ?? entry.meaning} target={languages.target} />
+          </div>
+        ))}
+      </div>
+      <Details reading={reading} languages={languages} />
+      <Notes notes={notes} target={languages.target} />
+    </>
+  );
+}

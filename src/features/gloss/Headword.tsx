@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Languages } from '#core/edition.ts';
+import { findSourceLanguage } from '#core/languages/registry.ts';
+import type { Reading } from '#core/lookup.ts';
+import styles from './Headword.module.css';
+import { HearButton } from './HearButton.tsx';
+
+interface Props {
+  readonly reading: Reading;
+  readonly languages: Languages;
+}
+
+/** The word as it stands, its lemma with the article, how to say it, and its plural or principal parts. */
+export function Headword({ reading, languages }: Props) {
+  const { t } = useTranslation(['gloss', 'grammar']);
+  const { entry, quote } = reading;
+  const article =
+    entry.pos === 'NOUN' && entry.gender ? findSourceLanguage(languages.source)?.articles?.[entry.gender] : null;
+  const forms = Object.values(entry.forms ?? {}).join(', ');
+  const grammar = [
+    entry.separable ? t('gloss:separable') : t(`grammar:pos.${entry.pos}`),
+    entry.gender && t(`grammar:feature.Gender.${entry.gender}`),
+  ];
+  return (
+    <header className={styles.headword}>
+      {quote !== entry.lemma && (
+        <p className={styles.quote} lang={languages.source}>
+          {quote}
+        </p>
+      )}
+      <div className={styles.line}>
+        <h2 className={styles.lemma} lang={languages.source}>
+          {article && <span className={styles.article}>{article} </span>}
+          {entry.lemma}
+        </h2>
+        {entry.ipa && (
+          <span className={styles.ipa} lang={`${languages.source}-fonipa`}>
+            [{entry.ipa}]
+          </span>
+        )}
+        <HearButton text={entry.lemma} language={languages.source} />
+      </div>
+      <p className={styles.grammar}>
+        {grammar.filter(Boolean).join(', ')}
+        {entry.plural && (
+          <>
+            {' · '}
+            {t('gloss:pluralLabel')}{' '}
+            <span className={styles.forms} lang={languages.source}>
+              {entry.plural}
+            </span>
+          </>
+        )}
+        {entry.plural === null && ` · ${t('gloss:noPlural')}`}
+        {forms && (
+          <>
+            {' · '}
+            <span className={styles.forms} lang={languages.source}>
+              {forms}
+            </span>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

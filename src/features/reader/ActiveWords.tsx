@@ -1,0 +1,44 @@
+import type { Edition, Side, Unit } from '#core/edition.ts';
+import { litWord } from '#core/lit.ts';
+import { tabStop } from '#core/selection.ts';
+import type { PlacedToken } from '#core/text-runs.ts';
+import { useReader } from '#stores/reader.ts';
+import styles from './ActiveWords.module.css';
+
+interface Props {
+  readonly edition: Edition;
+  readonly unit: Unit;
+  readonly side: Side;
+  readonly tokens: readonly PlacedToken[];
+}
+
+/** The words of the selected sentence, each an element that keys and screen readers can reach; one holds the tab stop. */
+export function ActiveWords({ edition, unit, side, tokens }: Props) {
+  const selection = useReader((state) => state.selection);
+  const stop = tabStop(edition, selection);
+  const place = selection.kind === 'word' && selection.unitId === unit.id ? selection : null;
+  const lit = place && litWord(edition, place);
+  const isLinked = ({ start, end }: PlacedToken): boolean =>
+    lit?.link?.[side].some((span) => span.start <= start && end <= span.end) ?? false;
+
+  return tokens.map((token) => {
+    if (!token.isWord) return token.text;
+    const isChosen = place?.side === side && place.index === token.index;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a button is a box and never wraps; a word must flow with its line
+      <span
+        key={token.index}
+        className={styles.word}
+        role="button"
+        tabIndex={stop?.side === side && stop.index === token.index ? 0 : -1}
+        aria-haspopup="dialog"
+        aria-expanded={isChosen && selection.kind === 'word' && selection.isGlossOpen}
+        data-token={token.index}
+        data-chosen={isChosen || undefined}
+        data-linked={isLinked(token) || undefined}
+      >
+        {token.text}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,26 @@
+import type { Span } from '#core/tokens.ts';
+import { rangeOf } from './unit-elements.ts';
+
+/** The highlights of the page, as named in the style sheet: `::highlight(link)`. */
+export type HighlightName = 'link' | 'word' | 'hover';
+
+/** Spans of the text of one element. */
+export interface HighlightedSpans {
+  readonly element: HTMLElement | null;
+  readonly spans: readonly Span[];
+}
+
+const isSupported = typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+/**
+ * Lights spans of the text without touching the DOM (CSS Custom Highlight API). Where a browser has none, nothing is
+ * painted here; the words of the active sentence carry the link as an attribute as well.
+ */
+export function paintHighlight(name: HighlightName, parts: readonly HighlightedSpans[]): void {
+  if (!isSupported) return;
+  const ranges = parts.flatMap(({ element, spans }) =>
+    element ? spans.map((span) => rangeOf(element, span)).filter((range) => range !== null) : [],
+  );
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}

@@ -1,0 +1,60 @@
+import i18n from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+type Messages = Record<string, unknown>;
+
+/** One file a namespace; the build puts those of a language into one chunk. */
+const files = import.meta.glob<Messages>('../../locales/*/*.json', { import: 'default' });
+
+const parsePath = (path: string): { language: string; namespace: string } => {
+  const [, language = '', namespace = ''] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  return { language, namespace };
+};
+
+/** The interface languages there are: one folder of `locales/` each. */
+export const INTERFACE_LANGUAGES: readonly string[] = [
+  ...new Set(Object.keys(files).map((path) => parsePath(path).language)),
+].sort();
+
+/** The first language a reader's browser asks for that the interface has; English where there is none. */
+export function guessInterfaceLanguage(wanted: readonly string[], available = INTERFACE_LANGUAGES): string {
+  const match = wanted.map((tag) => tag.toLowerCase()).flatMap((tag) => [tag, tag.replace(/-.*/, '')]);
+  return match.find((tag) => available.includes(tag)) ?? 'en';
+}
+
+/** A language as its own speakers call it. */
+export function nameOfLanguage(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** Sets i18next up without a word in it; showInterfaceLanguage brings them. */
+export async function startI18n(): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    fallbackLng: false,
+    defaultNS: 'common',
+    resources: {},
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+}
+
+/** Calls back with each language that is shown from now on. */
+export function onInterfaceLanguage(listener: (language: string) => void): void {
+  i18n.on('languageChanged', listener);
+}
+
+/**
+ * Fetches a language's messages once and switches to it.
+ * @throws when a file can't be fetched; the language shown so far stays
+ */
+export async function showInterfaceLanguage(language: string): Promise<void> {
+  const parts = Object.entries(files)
+    .map(([path, load]) => ({ ...parsePath(path), load }))
+    .filter((file) => file.language === language && !i18n.hasResourceBundle(language, file.namespace));
+  const loaded = await Promise.all(parts.map(({ load }) => load()));
+  for (const [index, { namespace }] of parts.entries()) {
+    i18n.addResourceBundle(language, namespace, loaded[index]);
+  }
+  await i18n.changeLanguage(language);
+}

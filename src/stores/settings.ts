@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { create } from 'zustand';
+import type { PersistStorage } from 'zustand/middleware';
+import { persist } from 'zustand/middleware';
+import { showInterfaceLanguage } from '#platform/i18n.ts';
+import { readStored, setAside, writeStored } from '#platform/local-storage.ts';
+import { notify } from './notices.ts';
+
+export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The size of the text in per cent of the browser's own. */
+export const TEXT_SIZES = [85, 100, 115, 130, 150, 175, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+const settingsSchema = v.object({
+  /** null until the reader chooses: then the browser's languages decide. */
+  interfaceLanguage: v.nullable(v.string()),
+  theme: v.picklist(THEMES),
+  textSize: v.picklist(TEXT_SIZES),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const SETTINGS_KEY = 'satzspiegel.settings';
+const VERSION = 1;
+const DEFAULTS: Settings = { interfaceLanguage: null, theme: 'system', textSize: 100 };
+const storedSchema = v.object({ version: v.literal(VERSION), state: settingsSchema });
+
+/** True while what is stored could neither be read nor copied: then it must not be written over. */
+let isLocked = false;
+
+/** localStorage, checked: a stored value that can't be read is put aside, and reading goes on with the defaults. */
+const storage: PersistStorage<Settings> = {
+  getItem: (key) => {
+    const stored = readStored(key);
+    isLocked = stored.kind === 'blocked';
+    if (isLocked) notify('settings-blocked');
+    if (stored.kind !== 'found') return null;
+    try {
+      return v.parse(storedSchema, JSON.parse(stored.text));
+    } catch {
+      isLocked = !setAside(key, stored.text);
+      notify(isLocked ? 'settings-blocked' : 'settings-set-aside');
+      return null;
+    }
+  },
+  setItem: (key, value) => {
+    if (isLocked || !writeStored(key, JSON.stringify(value))) notify('settings-blocked');
+  },
+  removeItem: () => {
+    throw new Error('Settings are never removed.');
+  },
+};
+
+/** Kept in localStorage over reloads. */
+export const useSettings = create<Settings>()(
+  persist((): Settings => DEFAULTS, { name: SETTINGS_KEY, version: VERSION, storage }),
+);
+
+/** Shows the interface in another language and remembers it; when its messages can't be had, the old one stays. */
+export async function switchInterfaceLanguage(interfaceLanguage: string): Promise<void> {
+  try {
+    await showInterfaceLanguage(interfaceLanguage);
+    useSettings.setState({ interfaceLanguage });
+  } catch {
+    notify('language-failed');
+  }
+}
+
+export function chooseTheme(theme: Theme): void {
+  useSettings.setState({ theme });
+}
+
+/** One size larger or smaller; the ends hold. */
+export function stepTextSize(step: 1 | -1): void {
+  useSettings.setState(({ textSize }) => ({ textSize: TEXT_SIZES[TEXT_SIZES.indexOf(textSize) + step] ?? textSize }));
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { PROBLEM_CODES } from '#core/errors.ts';
+import { FEATURES, PARTS_OF_SPEECH } from '#core/morphology.ts';
+import { NOTE_TOPICS } from '#core/topics.ts';
+
+const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
+
+/** The messages of a file by their full keys, as i18next names them: `feature.Case.Acc`. */
+function flatten(messages: object, prefix = ''): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]): (readonly [string, unknown])[] =>
+      typeof value === 'object' && value !== null
+        ? [...flatten(value, `${prefix}${key}.`)]
+        : [[`${prefix}${key}`, value]],
+    ),
+  );
+}
+
+/** Each file by its language and its namespace. */
+const locales = new Map<string, Map<string, ReadonlyMap<string, unknown>>>();
+for (const [path, messages] of Object.entries(files)) {
+  const [, language = '', namespace = ''] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  const namespaces = locales.get(language) ?? new Map();
+  locales.set(language, namespaces.set(namespace, flatten(messages)));
+}
+
+function messagesOf(language: string, namespace: string): ReadonlyMap<string, unknown> {
+  const messages = locales.get(language)?.get(namespace);
+  if (!messages) throw new Error(`locales/${language}/${namespace}.json is missing`);
+  return messages;
+}
+
+const english = [...(locales.get('en') ?? [])];
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+/** The keys that a language needs for the English ones: a plural has one for each of the language's own categories. */
+function keysFor(language: string, messages: ReadonlyMap<string, unknown>): readonly string[] {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const keys = [...messages.keys()].flatMap((key) => {
+    const base = key.replace(PLURAL, '');
+    return messages.has(`${base}_other`) ? pluralCategories.map((category) => `${base}_${category}`) : [key];
+  });
+  return [...new Set(keys)].sort();
+}
+
+/** The names in `{{…}}` of each message, its plurals taken together: "one sentence" needs no number. */
+function placeholdersOf(messages: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly string[]> {
+  const placeholders = new Map<string, readonly string[]>();
+  for (const [key, message] of messages) {
+    const base = key.replace(PLURAL, '');
+    const names = Array.from(String(message).matchAll(/\{\{\s*([^},\s]+)/g), ([, name = '']) => name);
+    placeholders.set(base, [...new Set([...(placeholders.get(base) ?? []), ...names])].sort());
+  }
+  return placeholders;
+}
+
+test('English and German are there', () => {
+  expect([...locales.keys()]).toEqual(expect.arrayContaining(['de', 'en']));
+});
+
+describe.each([...locales.keys()])('the interface in %s', (language) => {
+  test('has the files of the English one', () => {
+    expect([...(locales.get(language)?.keys() ?? [])].sort()).toEqual(english.map(([namespace]) => namespace).sort());
+  });
+
+  test.each(english)('says in %s.json what the English one says, in the plurals of its own', (namespace, messages) => {
+    expect([...messagesOf(language, namespace).keys()].sort()).toEqual(keysFor(language, messages));
+  });
+
+  test.each(english)('leaves the same places open in %s.json', (namespace, messages) => {
+    expect(placeholdersOf(messagesOf(language, namespace))).toEqual(placeholdersOf(messages));
+  });
+
+  test.each(english)('says something in each message of %s.json', (namespace) => {
+    const silent = [...messagesOf(language, namespace)].filter(
+      ([, message]) => typeof message !== 'string' || message.trim() === '',
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('explains every problem that an edition can have', () => {
+    expect([...messagesOf(language, 'errors').keys()]).toEqual(
+      expect.arrayContaining(PROBLEM_CODES.map((code) => `problem.${code}`)),
+    );
+  });
+
+  test('has words for all grammar that an edition can name', () => {
+    const features = Object.entries(FEATURES).flatMap(([name, values]) =>
+      values.map((value) => `feature.${name}.${value}`),
+    );
+    expect([...messagesOf(language, 'grammar').keys()]).toEqual(
+      expect.arrayContaining([
+        ...features,
+        ...PARTS_OF_SPEECH.map((pos) => `pos.${pos}`),
+        ...NOTE_TOPICS.map((topic) => `topic.${topic}`),
+      ]),
+    );
+  });
+});
