@@ -33,14 +33,14 @@ export default defineConfig(({ isPreview }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/{core,content,scripts}/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['tests/{core,content,locales,scripts}/**/*.test.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/{stores,platform,ui,features,app,locales}/**/*.test.{ts,tsx}'],
+          include: ['tests/{stores,platform,ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/component-setup.ts'],
         },
       },

@@ -58,7 +58,9 @@ async function takeWay(machine: BrowserMachine, way: Way, tried: string[]): Prom
     tried.push(`${way.name}: ${prepared.why}`);
     return undefined;
   }
-  for (const path of way.candidates()) {
+  const candidates = way.candidates();
+  if (prepared !== undefined && candidates.length === 0) tried.push(`${way.name}: brought no browser.`);
+  for (const path of candidates) {
     const started = await machine.start(path);
     if (started.ok) return path;
     tried.push(`${path} does not start: ${started.why}`);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,12 +16,12 @@ interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-// After a polite SIGINT, on which Playwright and Vitest still clean up.
-const GRACE_SECONDS = 10;
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const hasProcessGroups = process.platform !== 'win32';
 
 /**
  * Runs a command without a shell or stdin. Never rejects: a command that can't start ends with status 127, one that
- * outlives its limit or dies of a signal with status 1.
+ * outlives its limit or dies of a signal with status 1. Nothing that it started outlives it.
  */
 export async function runCommand(command: readonly string[], options: CommandOptions): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'satzspiegel-run-'));
@@ -46,27 +46,27 @@ function spawnAndWait(
     const child = spawn(file, args, {
       stdio: ['ignore', descriptor, descriptor],
       env: { ...childEnvironment(process.env), ...env },
+      detached: hasProcessGroups,
       windowsHide: true,
     });
+    const kill = () => killWithDescendants(child);
     let isOverdue = false;
-    const interrupt = () => child.kill('SIGINT');
     const limit = setTimeout(() => {
       isOverdue = true;
-      interrupt();
+      kill();
     }, limitSeconds * 1000);
-    const end = setTimeout(() => child.kill('SIGKILL'), (limitSeconds + GRACE_SECONDS) * 1000);
-    // Ctrl-C reaches the children through the terminal; SIGTERM comes to this process alone.
-    process.once('SIGTERM', exitTerminated);
-    process.once('exit', interrupt);
+    // In a group of its own the child doesn't hear Ctrl-C: it goes when this process goes.
+    for (const signal of ENDING_SIGNALS) process.once(signal, exitInterrupted);
+    process.once('exit', kill);
     const settle = (status: number, remark: string) => {
       clearTimeout(limit);
-      clearTimeout(end);
-      process.off('SIGTERM', exitTerminated);
-      process.off('exit', interrupt);
+      for (const signal of ENDING_SIGNALS) process.off(signal, exitInterrupted);
+      process.off('exit', kill);
       resolve({ status, remark });
     };
     child.once('error', (error) => settle(127, `${file} did not start: ${error.message}`));
     child.once('exit', (code, signal) => {
+      kill();
       if (isOverdue) settle(1, `Stopped: not done after ${limitSeconds} s.`);
       else if (code === null) settle(1, `Ended by ${signal}.`);
       else settle(code, '');
@@ -74,8 +74,18 @@ function spawnAndWait(
   });
 }
 
-function exitTerminated(): void {
-  process.exit(143);
+/** Its descendants too: a test in an endless loop outlives the runner that started its process. */
+function killWithDescendants({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(hasProcessGroups ? -pid : pid, 'SIGKILL');
+  } catch {
+    // Nothing of it is left.
+  }
+}
+
+function exitInterrupted(): void {
+  process.exit(130);
 }
 
 const isColourful = process.stdout.isTTY && !process.env.NO_COLOR;

@@ -9,7 +9,9 @@ import { readPlaywrightReport, readVitestReport, type TestReport } from './test-
 import { runStep, type StepResult } from './test-step.ts';
 import { toolCommand } from './tool-command.ts';
 
-const STEP_SECONDS = 900;
+const STEP_SECONDS = 180;
+// Beyond Playwright's own limit, by which it still reports.
+const PLAYWRIGHT_SECONDS = 900;
 
 /**
  * `--quick`: types, Biome, knip, unit and component tests. Without it also the build, its size, and the built app in a
@@ -85,7 +87,7 @@ async function runVitest(file: string): Promise<StepResult> {
 async function runPlaywright(file: string, browserPath: string): Promise<StepResult> {
   const command = toolCommand('@playwright/test', 'playwright', ['test', '--reporter=list,json']);
   const env = { CHROMIUM_PATH: browserPath, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const ended = await runCommand(command, { limitSeconds: STEP_SECONDS, env });
+  const ended = await runCommand(command, { limitSeconds: PLAYWRIGHT_SECONDS, env });
   const report = await readReport(file, readPlaywrightReport);
   return { count: countTests(ended.status, report), output: ended.output };
 }

@@ -1,5 +1,5 @@
 import type { ProblemCode } from './errors.ts';
-import type { Span, Token } from './tokens.ts';
+import { type Span, type Token, WORD_SIGN } from './tokens.ts';
 
 /**
  * Quotes name words as they stand, so that a person can write and read them and an edit that breaks one is noticed:
@@ -23,9 +23,6 @@ export interface QuoteRules {
 
 /** No person counts further, and a hostile number would be counted to. */
 const HIGHEST_ORDINAL = 1000;
-
-/** What a piece must have to name a word; signs such as ½ are none. */
-const WORD = /[\p{L}\p{Nd}\p{Nl}]/u;
 
 interface Quote {
   readonly pieces: readonly string[];
@@ -140,7 +137,7 @@ export function resolveQuotes(
 
   return quotes.map((written) => {
     const quote = parseQuote(written);
-    if (quote.pieces.some((piece) => !WORD.test(piece))) return { ok: false, failure: 'quote-empty' };
+    if (quote.pieces.some((piece) => !WORD_SIGN.test(piece))) return { ok: false, failure: 'quote-empty' };
     const match = find(quote);
     if (match.ok) {
       const held = wordsIn(words, match.spans);

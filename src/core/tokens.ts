@@ -15,8 +15,8 @@ export interface Span {
 /** The hyphens that hold a compound together: hyphen-minus, hyphen, non-breaking hyphen. */
 const HYPHEN = /^[-\u2010\u2011]$/;
 
-/** ICU takes some lone marks for words too, `¸` for one: nothing to read or to quote. */
-const READABLE = /[\p{L}\p{N}]/u;
+/** What a word must have. ICU takes some lone marks for words too, `¸` for one; signs such as ½ are none to it. */
+export const WORD_SIGN = /[\p{L}\p{Nd}\p{Nl}]/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -36,7 +36,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 export function tokenize(text: string, language: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const { segment, index, isWordLike } of segmenterFor(language).segment(text)) {
-    const isWord = isWordLike === true && READABLE.test(segment);
+    const isWord = isWordLike === true && WORD_SIGN.test(segment);
     const last = tokens.at(-1);
     const joinsCompound = isWord && last !== undefined && HYPHEN.test(last.text) && tokens.at(-2)?.isWord === true;
     const joinsStretch = !isWord && last?.isWord === false;

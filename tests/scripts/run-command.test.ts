@@ -30,3 +30,18 @@ test('a program that is not there is a failure, not an exception', async () => {
 test('hands on no NODE_ENV, so that a build is a production build', async () => {
   expect((await node('console.log(process.env.NODE_ENV)')).output).toBe('undefined');
 });
+
+test('nothing that a command started outlives it', async () => {
+  const loop = `${JSON.stringify(process.execPath)}, ['-e', 'while (true) {}']`;
+  const { output } = await node(`console.log(require('node:child_process').spawn(${loop}).pid); process.exit();`);
+  // Init may take its time to bury the dead.
+  await expect.poll(() => isRunning(Number(output)), { timeout: 10_000 }).toBe(false);
+}, 20_000);
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
