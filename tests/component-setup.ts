@@ -11,4 +11,10 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
-globalThis.matchMedia ??= (query) => Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
+globalThis.matchMedia ??= (query) =>
+  Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
+
+// jsdom hides what has the popover attribute and can't show it.
+const style = document.createElement('style');
+style.textContent = '[popover="manual"] { display: block !important }';
+document.head.append(style);

@@ -6,6 +6,7 @@ import { parseShape } from './shape.ts';
 /** The two sides of an edition; never named by their languages. */
 export const SIDES = ['source', 'target'] as const;
 export type Side = (typeof SIDES)[number];
+export const otherSide = (side: Side): Side => (side === 'source' ? 'target' : 'source');
 
 const text = v.pipe(v.string(), v.nonEmpty());
 /** A list that nobody changes once it is read. */

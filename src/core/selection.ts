@@ -1,5 +1,5 @@
 import { annotate, linkAt } from './annotations.ts';
-import type { Edition, Side, Unit } from './edition.ts';
+import { type Edition, otherSide, type Side, type Unit } from './edition.ts';
 
 /** What the reader has chosen in the text. A word is the index of its token on one side of the unit. */
 export type Selection = { readonly kind: 'none' } | { readonly kind: 'unit'; readonly unitId: string } | WordSelection;
@@ -120,7 +120,7 @@ export function crossOver(edition: Edition, selection: Selection): Selection {
   const unit = stop && findUnit(edition, stop.unitId);
   if (!unit) return selection;
   const annotations = annotate(unit, edition.languages);
-  const side: Side = stop.side === 'source' ? 'target' : 'source';
+  const side: Side = otherSide(stop.side);
   const token = annotations.tokens[stop.side][stop.index];
   const answer = token && linkAt(annotations, stop.side, token)?.[side][0];
   const words = wordIndexes(edition, unit, side);

@@ -11,7 +11,7 @@ export function GlossActions() {
     focusCurrentWord();
   };
   return (
-    <footer className={styles.actions}>
+    <div className={styles.actions}>
       <button type="button" className={styles.action} aria-label={t('previousWord')} onClick={goToPreviousWord}>
         <span aria-hidden="true">←</span>
       </button>
@@ -21,6 +21,6 @@ export function GlossActions() {
       <button type="button" className={styles.action} aria-label={t('close')} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
-    </footer>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { otherSide } from '#core/edition.ts';
 import type { WordPlace } from '#core/selection.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
 import { useReader } from '#stores/reader.ts';
@@ -31,7 +32,9 @@ export function GlossCard({ name, place, children }: Props) {
   useLayoutEffect(() => {
     const sentence = findUnitElement(unitId, side);
     if (!card.current || !sentence) return;
-    return isSheet ? placeSheet(card.current, sentence) : placeBeside(card.current, sentence);
+    const counterpart = findUnitElement(unitId, otherSide(side));
+    const position = isSheet ? placeSheet : placeBeside;
+    return position(card.current, { sentence, counterpart });
   }, [unitId, side, isSheet]);
 
   // Opened by a key, it takes the focus, so that a screen reader reads it; opened by a click, the word keeps it.

@@ -22,7 +22,7 @@ export function Headword({ reading, languages }: Props) {
     entry.gender && t(`grammar:feature.Gender.${entry.gender}`),
   ];
   return (
-    <header className={styles.headword}>
+    <div className={styles.headword}>
       {quote !== entry.lemma && (
         <p className={styles.quote} lang={languages.source}>
           {quote}
@@ -30,7 +30,11 @@ export function Headword({ reading, languages }: Props) {
       )}
       <div className={styles.line}>
         <h2 className={styles.lemma} lang={languages.source}>
-          {article && <span className={styles.article}>{article} </span>}
+          {article && (
+            <>
+              <span className={styles.article}>{article}</span>{' '}
+            </>
+          )}
           {entry.lemma}
         </h2>
         {entry.ipa && (
@@ -61,6 +65,6 @@ export function Headword({ reading, languages }: Props) {
           </>
         )}
       </p>
-    </header>
+    </div>
   );
 }

@@ -5,28 +5,54 @@ const GAP = 10;
 /** A gloss lower than this can't be read: then it is better scrolled to. */
 const LEAST_HEIGHT = 220;
 
-const headerHeight = (): number => {
+/** The sentence that a gloss explains a word of, and the same sentence on the other side. */
+export interface GlossedSentence {
+  readonly sentence: HTMLElement;
+  readonly counterpart: HTMLElement | null;
+}
+
+/** The smallest rectangle round both. */
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
+}
+
+/** What a gloss must leave free: the sentence over the width of its column, with its counterpart where that is below. */
+function keptFree({ sentence, counterpart }: GlossedSentence): DOMRect {
+  const column = (sentence.closest('p') ?? sentence).getBoundingClientRect();
+  const { top, height } = sentence.getBoundingClientRect();
+  const own = new DOMRect(column.left, top, column.width, height);
+  const other = counterpart?.getBoundingClientRect();
+  const isSameColumn = other !== undefined && other.left < column.right && column.left < other.right;
+  return isSameColumn ? union(own, new DOMRect(column.left, other.top, column.width, other.height)) : own;
+}
+
+/** The height that the site's header takes from the top of the screen. */
+function headerHeight(): number {
   const header = document.querySelector('[data-site-header]');
   return header && getComputedStyle(header).position === 'sticky' ? header.getBoundingClientRect().height : 0;
-};
+}
 
 /**
- * Puts a gloss under its sentence, or over it where there is more room, and keeps it there. It stands on the page, not
- * on the screen, so that it scrolls with its sentence; where neither side has room it stands under it, and the page is
- * scrolled to it.
+ * Puts a gloss under its sentence, or over it where there is more room, as wide as its column at most, and keeps it
+ * there. It stands on the page, not on the screen, so that it scrolls with its sentence; where neither side has room it
+ * stands under it, and the page is scrolled to it.
  * @returns how to stop
  */
-export function placeBeside(card: HTMLElement, sentence: HTMLElement): () => void {
-  const padding = { top: headerHeight() + GAP, bottom: GAP, left: GAP, right: GAP };
+export function placeBeside(card: HTMLElement, place: GlossedSentence): () => void {
+  const reference = { getBoundingClientRect: () => keptFree(place), contextElement: place.sentence };
   let isPlaced = false;
   const update = async (): Promise<void> => {
+    const padding = { top: headerHeight() + GAP, bottom: GAP, left: GAP, right: GAP };
     card.style.maxBlockSize = '';
-    const { x, y } = await computePosition(sentence, card, {
+    card.style.maxInlineSize = `${keptFree(place).width}px`;
+    const { x, y } = await computePosition(reference, card, {
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding, crossAxis: false, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
-        shift({ padding, crossAxis: false }),
+        flip({ padding, crossAxis: false, fallbackPlacements: ['top-start'] }),
+        shift({ padding }),
         size({
           padding,
           apply: ({ availableHeight }) => {
@@ -40,7 +66,7 @@ export function placeBeside(card: HTMLElement, sentence: HTMLElement): () => voi
     if (!isPlaced) card.scrollIntoView({ block: 'nearest' });
     isPlaced = true;
   };
-  const stop = autoUpdate(sentence, card, update, { ancestorScroll: false });
+  const stop = autoUpdate(reference, card, update, { ancestorScroll: false });
   return () => {
     stop();
     card.removeAttribute('style');
@@ -48,25 +74,25 @@ export function placeBeside(card: HTMLElement, sentence: HTMLElement): () => voi
 }
 
 /**
- * Fits a gloss under its sentence as a sheet at the foot of the screen: no higher than leaves the sentence room, and
- * the page scrolled so that the sentence, with its translation where both fit, stands clear above it.
+ * Fits a gloss under its sentence as a sheet at the foot of the screen: no higher than leaves the sentence room, with
+ * its counterpart where both fit, and the page scrolled so that they stand clear above it.
  * @returns how to stop
  */
-export function placeSheet(card: HTMLElement, sentence: HTMLElement): () => void {
-  const pair = sentence.closest('p')?.parentElement ?? sentence;
+export function placeSheet(card: HTMLElement, place: GlossedSentence): () => void {
   const fit = (): void => {
     const top = headerHeight() + GAP;
-    const left = (shown: HTMLElement): number => innerHeight - top - 2 * GAP - shown.getBoundingClientRect().height;
-    const shown = left(pair) >= LEAST_HEIGHT ? pair : sentence;
-    card.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, Math.min(innerHeight * 0.6, left(shown)))}px`;
+    const roomBelow = (rect: DOMRect): number => innerHeight - top - 2 * GAP - rect.height;
+    const whole = keptFree(place);
+    const isWholeShown = roomBelow(whole) >= LEAST_HEIGHT;
+    const shown = isWholeShown ? whole : place.sentence.getBoundingClientRect();
+    card.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, Math.min(innerHeight * 0.6, roomBelow(shown)))}px`;
     const floor = innerHeight - card.offsetHeight - GAP;
-    const { top: start, bottom: end } = shown.getBoundingClientRect();
-    if (end > floor) scrollBy({ top: end - floor, behavior: 'instant' });
-    else if (start < top) scrollBy({ top: start - top, behavior: 'instant' });
+    if (shown.bottom > floor) scrollBy({ top: shown.bottom - floor, behavior: 'instant' });
+    else if (shown.top < top) scrollBy({ top: shown.top - top, behavior: 'instant' });
   };
   const observer = new ResizeObserver(fit);
   observer.observe(card);
-  observer.observe(sentence);
+  observer.observe(place.sentence);
   return () => {
     observer.disconnect();
     card.removeAttribute('style');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { quoteSpans } from '#core/annotations.ts';
-import type { Edition } from '#core/edition.ts';
+import { type Edition, otherSide } from '#core/edition.ts';
 import { litWord } from '#core/lit.ts';
 import { findUnit, type Selection, unitsOf } from '#core/selection.ts';
 import { useReader } from '#stores/reader.ts';
@@ -20,7 +20,7 @@ export function Announcer({ edition }: { readonly edition: Edition }) {
     const unit = findUnit(edition, chosen.unitId);
     const lit = litWord(edition, chosen);
     if (!unit || !lit) return '';
-    const other = chosen.side === 'source' ? 'target' : 'source';
+    const other = otherSide(chosen.side);
     const phrase = lit.link ? quoteSpans(unit[chosen.side], lit.link[chosen.side]) : lit.word.text;
     const counterpart = lit.link ? quoteSpans(unit[other], lit.link[other]) : '';
     return counterpart ? t('announce.answer', { phrase, counterpart }) : t('announce.unanswered', { phrase });

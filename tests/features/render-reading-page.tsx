@@ -1,0 +1,32 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Gloss } from '#features/gloss/Gloss.tsx';
+import { Reader } from '#features/reader/Reader.tsx';
+import { LanguageSelect } from '#features/settings/LanguageSelect.tsx';
+import { showInterfaceLanguage, startI18n } from '#platform/i18n.ts';
+import { useReader } from '#stores/reader.ts';
+import { shippedEdition } from './shipped-edition.ts';
+
+/** The article open for reading, in English, with nothing selected, and a reader at the keys and the mouse. */
+export async function renderReadingPage() {
+  await startI18n();
+  await showInterfaceLanguage('en');
+  const edition = shippedEdition();
+  useReader.setState(useReader.getInitialState());
+  useReader.setState({ opened: { kind: 'open', id: edition.id, edition } });
+  render(
+    <>
+      <LanguageSelect />
+      <Reader edition={edition} />
+      <Gloss edition={edition} />
+    </>,
+  );
+  return { edition, user: userEvent.setup() };
+}
+
+/** One side of a unit, by the DOM contract. */
+export function unitSide(unitId: string, side: 'source' | 'target'): HTMLElement {
+  const element = document.querySelector<HTMLElement>(`[data-unit="${unitId}"][data-side="${side}"]`);
+  if (!element) throw new Error(`There is no ${side} of ${unitId}.`);
+  return element;
+}
