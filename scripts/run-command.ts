@@ -26,7 +26,7 @@ const hasProcessGroups = process.platform !== 'win32';
 export async function runCommand(command: readonly string[], options: CommandOptions): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'satzspiegel-run-'));
   const log = join(folder, 'output');
-  // A file, not a pipe: a grandchild that outlives its parent would hold a pipe open, and we should wait for ever.
+  // A file, not a pipe: it keeps both streams in order, and no grandchild can hold it open and us waiting.
   const descriptor = openSync(log, 'w');
   try {
     const { status, remark } = await spawnAndWait(command, descriptor, options);

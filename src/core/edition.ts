@@ -14,7 +14,7 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item),
 /** Ids stand in addresses and in the DOM. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** A BCP 47 tag, as `de` or `pt-BR`. */
-export const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 /** ISO 8601 by year, month or day: `2018-06`. */
 const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
@@ -129,7 +129,6 @@ export type Part = v.InferOutput<typeof partSchema>;
 export type Gloss = v.InferOutput<typeof glossSchema>;
 export type Note = v.InferOutput<typeof noteSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
-export type Curation = v.InferOutput<typeof curationSchema>;
 
 /**
  * Reads the text of an edition file and checks its shape. Whether its quotes hold is another question: see

@@ -7,7 +7,7 @@ import { type Span, type Token, WORD_SIGN } from './tokens.ts';
  *
  * `stellt … bereit` is a quote with a gap; `die#2` picks the second match in the text. A piece matches whole words.
  */
-export type QuoteFailure = Extract<ProblemCode, `quote-${string}`>;
+type QuoteFailure = Extract<ProblemCode, `quote-${string}`>;
 
 /** The pieces of a quote as they were found, in order: UTF-16 offsets into the text, half-open. */
 export type QuoteMatch =

@@ -18,7 +18,7 @@ import {
 import { fetchEdition } from '#platform/library-files.ts';
 
 /** The edition on the page: on its way, there, or not to be had. */
-export type OpenEdition =
+type OpenEdition =
   | { readonly kind: 'loading'; readonly id: string }
   | { readonly kind: 'open'; readonly id: string; readonly edition: Edition }
   | { readonly kind: 'failed'; readonly id: string; readonly failure: LoadFailure };

@@ -11,7 +11,6 @@ export type Theme = (typeof THEMES)[number];
 
 /** The size of the text in per cent of the browser's own. */
 export const TEXT_SIZES = [85, 100, 115, 130, 150, 175, 200] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 const settingsSchema = v.object({
   /** null until the reader chooses: then the browser's languages decide. */

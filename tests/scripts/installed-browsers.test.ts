@@ -12,15 +12,15 @@ test.each<[string, string, Record<string, string>, readonly string[], readonly s
   [
     'macOS: the apps of the machine and of the person, then PATH',
     'darwin',
-    { HOME: '/home', PATH: '/bin' },
+    { HOME: '/person', PATH: '/bin' },
     [
       '/bin/chromium',
-      '/home/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/person/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
     [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/home/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/person/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/bin/chromium',
     ],
   ],
