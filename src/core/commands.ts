@@ -7,7 +7,7 @@ export const COMMANDS = [
   { name: 'firstWord', keys: ['Home'] },
   { name: 'lastWord', keys: ['End'] },
   { name: 'otherSide', keys: ['o'] },
-  { name: 'openGloss', keys: ['Enter'] },
+  { name: 'openGloss', keys: ['Enter', ' '] },
   { name: 'escape', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },
 ] as const;

@@ -34,7 +34,7 @@ export const findUnit = (edition: Edition, unitId: string | null): Unit | null =
   unitsOf(edition).find(({ id }) => id === unitId) ?? null;
 
 /** The indexes of the tokens that are words. */
-export const wordIndexes = (edition: Edition, unit: Unit, side: Side): readonly number[] =>
+const wordIndexes = (edition: Edition, unit: Unit, side: Side): readonly number[] =>
   annotate(unit, edition.languages).tokens[side].flatMap((token, index) => (token.isWord ? [index] : []));
 
 const isSameWord = (selection: Selection, place: WordPlace): selection is WordSelection =>
@@ -68,7 +68,7 @@ export function stepUnit(edition: Edition, selection: Selection, step: 1 | -1): 
 }
 
 /** The side that keys walk: the active word's, else the source, else the one that isn't empty. */
-export function walkedSide(edition: Edition, selection: Selection): Side {
+function walkedSide(edition: Edition, selection: Selection): Side {
   if (selection.kind === 'word') return selection.side;
   const unit = findUnit(edition, unitIdOf(selection));
   return unit && wordIndexes(edition, unit, 'source').length === 0 ? 'target' : 'source';
@@ -85,7 +85,7 @@ export function tabStop(edition: Edition, selection: Selection): WordPlace | nul
 }
 
 /** Chooses a word without pressing it: an open gloss goes along. */
-export const moveToWord = (selection: Selection, place: WordPlace): Selection => ({
+const moveToWord = (selection: Selection, place: WordPlace): Selection => ({
   ...place,
   kind: 'word',
   isGlossOpen: selection.kind === 'word' && selection.isGlossOpen,

@@ -21,7 +21,7 @@ const settingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const SETTINGS_KEY = 'satzspiegel.settings';
+const SETTINGS_KEY = 'satzspiegel.settings';
 const VERSION = 1;
 const DEFAULTS: Settings = { interfaceLanguage: null, theme: 'system', textSize: 100 };
 const storedSchema = v.object({ version: v.literal(VERSION), state: settingsSchema });

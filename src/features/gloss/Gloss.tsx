@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { lookUp } from '#core/lookup.ts';
-import { findUnit } from '#core/selection.ts';
+import { findUnit, type WordPlace } from '#core/selection.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BareWord } from './BareWord.tsx';
@@ -9,28 +9,47 @@ import { GlossActions } from './GlossActions.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { GlossEntry } from './GlossEntry.tsx';
 
-/** The gloss of the active word, while it is open. A word that can't be explained never ends reading. */
-export function Gloss({ edition }: { readonly edition: Edition }) {
+interface Props {
+  readonly edition: Edition;
+  readonly place: WordPlace;
+}
+
+function OpenGloss({ edition, place }: Props) {
   const { t } = useTranslation('gloss');
-  const selection = useReader((state) => state.selection);
-  if (selection.kind !== 'word' || !selection.isGlossOpen) return null;
-  const unit = findUnit(edition, selection.unitId);
-  const lookup = unit && lookUp(edition, unit, selection);
+  const unit = findUnit(edition, place.unitId);
+  const lookup = unit && lookUp(edition, unit, place);
   if (!lookup) return null;
-  const name = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
+  const lemma = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
   return (
-    <GlossCard name={t('name', { lemma: name })} place={selection}>
-      <ErrorBoundary
-        key={`${selection.unitId} ${selection.side} ${selection.index}`}
-        fallback={() => <p>{t('failed')}</p>}
-      >
-        {lookup.kind === 'glossed' ? (
-          <GlossEntry lookup={lookup} languages={edition.languages} />
-        ) : (
-          <BareWord word={lookup.word} side={selection.side} languages={edition.languages} />
-        )}
-      </ErrorBoundary>
+    <GlossCard name={t('name', { lemma })} place={place}>
+      {lookup.kind === 'glossed' ? (
+        <GlossEntry lookup={lookup} languages={edition.languages} />
+      ) : (
+        <BareWord word={lookup.word} side={place.side} languages={edition.languages} />
+      )}
       <GlossActions />
     </GlossCard>
+  );
+}
+
+function FailedGloss({ place }: Pick<Props, 'place'>) {
+  const { t } = useTranslation('gloss');
+  return (
+    <GlossCard name={t('failed')} place={place}>
+      <p>{t('failed')}</p>
+      <GlossActions />
+    </GlossCard>
+  );
+}
+
+/** The gloss of the active word, while it is open. A word that can't be explained never ends reading. */
+export function Gloss({ edition }: Pick<Props, 'edition'>) {
+  const selection = useReader((state) => state.selection);
+  if (selection.kind !== 'word' || !selection.isGlossOpen) return null;
+  const { unitId, side, index } = selection;
+  return (
+    <ErrorBoundary shown={`${unitId} ${side} ${index}`} fallback={() => <FailedGloss place={selection} />}>
+      <OpenGloss edition={edition} place={selection} />
+    </ErrorBoundary>
   );
 }

@@ -33,9 +33,9 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
 /** Whether the reading keys may act: the focus is in the text, in the gloss or nowhere; a control keeps its own keys. */
 function isForReader(event: KeyboardEvent, command: CommandName): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
-  if (command === 'escape' || target === document.body) return true;
   if (target.closest('[data-reader-text]')) return true;
-  return target.closest('[data-gloss]') !== null && !(command === 'openGloss' && target.closest('button'));
+  if (command === 'openGloss') return false;
+  return command === 'escape' || target === document.body || target.closest('[data-gloss]') !== null;
 }
 
 /** Hears the reading keys on the whole page and keeps the focus on the word they lead to. */
