@@ -21,8 +21,6 @@ function paintHover(edition: Edition, place: WordPlace | null): void {
 
 /** A click or tap on a word opens its gloss, elsewhere in a sentence selects it, beside the text closes the gloss. */
 function press(edition: Edition, event: MouseEvent): void {
-  // Whoever drags over the text wants to mark or copy it.
-  if (getSelection()?.isCollapsed === false) return;
   const place = wordAtPointer(edition, event);
   const unit = event.target instanceof Node ? unitElementAt(event.target) : null;
   flushSync(() => {
@@ -33,6 +31,13 @@ function press(edition: Edition, event: MouseEvent): void {
   if (place || unit) focusCurrentWord();
 }
 
+/** How far a pointer may slip between down and up and still press, in CSS pixels. */
+const SLIP = 5;
+
+/** Whoever drags over the text, or clicks twice, wants to mark or copy it. */
+const isMarking = (down: { readonly x: number; readonly y: number } | null, click: MouseEvent): boolean =>
+  click.detail > 1 || (down !== null && Math.hypot(click.clientX - down.x, click.clientY - down.y) > SLIP);
+
 /** Hears the pointer over the whole text; its words have no elements of their own. */
 export function useReaderPointer(text: RefObject<HTMLElement | null>, edition: Edition): void {
   useEffect(() => {
@@ -40,15 +45,29 @@ export function useReaderPointer(text: RefObject<HTMLElement | null>, edition: E
     if (!element) return;
     const stop = new AbortController();
     const { signal } = stop;
-    element.addEventListener('click', (event) => press(edition, event), { signal });
+    let down: { readonly x: number; readonly y: number } | null = null;
+    element.addEventListener(
+      'click',
+      (event) => {
+        if (!isMarking(down, event)) press(edition, event);
+        down = null;
+      },
+      { signal },
+    );
     element.addEventListener(
       'pointermove',
       (event) => paintHover(edition, event.pointerType === 'mouse' ? wordAtPointer(edition, event) : null),
       { signal },
     );
-    for (const end of ['pointerleave', 'pointerdown'] as const) {
-      element.addEventListener(end, () => paintHover(edition, null), { signal });
-    }
+    element.addEventListener('pointerleave', () => paintHover(edition, null), { signal });
+    element.addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => {
+        down = { x: clientX, y: clientY };
+        paintHover(edition, null);
+      },
+      { signal },
+    );
     return () => stop.abort();
   }, [text, edition]);
 }
