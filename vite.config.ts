@@ -22,7 +22,11 @@ export default defineConfig(({ isPreview }) => ({
         codeSplitting: {
           // One chunk a language, whatever the number of its namespaces.
           groups: [
-            { name: (id) => `locale-${/locales\/([^/]+)\//.exec(id)?.[1]}`, test: /\/locales\/[^/]+\/[^/]+\.json/ },
+            {
+              name: (id) => `locale-${/locales\/([^/]+)\//.exec(id)?.[1]}`,
+              debugName: 'locale',
+              test: /\/locales\/[^/]+\/[^/]+\.json/,
+            },
           ],
         },
       },

@@ -12,12 +12,13 @@ import { HOME, READ } from './routes.ts';
 
 export function App() {
   const { t } = useTranslation('errors');
+  const [address] = useHashLocation();
   return (
     <Router hook={useHashLocation}>
       <Header />
       <Notices />
-      <main id="main">
-        <ErrorBoundary fallback={(reset) => <Message text={t('page')} onRetry={reset} />}>
+      <main>
+        <ErrorBoundary shown={address} fallback={(reset) => <Message text={t('page')} onRetry={reset} />}>
           <Switch>
             <Route path={HOME} component={HomePage} />
             <Route path={READ}>{({ edition, unit }) => <ReadPage editionId={edition} unitId={unit ?? null} />}</Route>

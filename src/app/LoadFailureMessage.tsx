@@ -23,8 +23,11 @@ export function LoadFailureMessage({ failure, onRetry }: Props) {
           <ul>
             {problems.slice(0, MOST).map(({ code, path, quote }) => (
               <li key={`${code} ${path}`}>
-                <code>{path || t('file')}</code>
-                {quote !== undefined && ` “${quote}”`}: {t(`problem.${code}`)}
+                {t(quote === undefined ? 'detailWithoutQuote' : 'detail', {
+                  path: path || t('file'),
+                  quote,
+                  problem: t(`problem.${code}`),
+                })}
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { Problem } from './errors.ts';
 import type { QuoteRules } from './quotes.ts';
 import { resolveQuotes, wordsIn } from './quotes.ts';
 import type { Span, Token } from './tokens.ts';
-import { tokenize } from './tokens.ts';
+import { isWithin, tokenize } from './tokens.ts';
 
 /** A link with both its phrases found; `target` is empty where nothing answers. */
 export interface ResolvedLink {
@@ -115,22 +115,19 @@ export function annotate(unit: Unit, languages: Languages): UnitAnnotations {
   return made;
 }
 
-const holds = (spans: readonly Span[], token: Token): boolean =>
-  spans.some((span) => span.start <= token.start && token.end <= span.end);
-
 /** The link that a word of either side belongs to; null where it has none. */
 export const linkAt = (annotations: UnitAnnotations, side: Side, token: Token): ResolvedLink | null =>
-  annotations.links.find((link) => holds(link[side], token)) ?? null;
+  annotations.links.find((link) => isWithin(token, link[side])) ?? null;
 
 /** The glosses that hold a source word: the smallest first, then the expressions round it. */
 export function glossesAt(annotations: UnitAnnotations, token: Token): readonly ResolvedGloss[] {
   const size = ({ spans }: ResolvedGloss): number => wordsIn(annotations.tokens.source, spans).length;
-  return annotations.glosses.filter(({ spans }) => holds(spans, token)).sort((a, b) => size(a) - size(b));
+  return annotations.glosses.filter(({ spans }) => isWithin(token, spans)).sort((a, b) => size(a) - size(b));
 }
 
 /** The notes on a phrase that holds a source word. */
 export const notesAt = (annotations: UnitAnnotations, token: Token): readonly Note[] =>
-  annotations.notes.filter(({ spans }) => holds(spans, token)).map(({ note }) => note);
+  annotations.notes.filter(({ spans }) => isWithin(token, spans)).map(({ note }) => note);
 
 /** A phrase as a reader quotes it: its pieces as they stand, `…` for the gaps. */
 export const quoteSpans = (text: string, spans: readonly Span[]): string =>

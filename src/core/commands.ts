@@ -15,5 +15,6 @@ export const COMMANDS = [
 /** What a key does. Each name is a key of `locales/<lng>/help.json` below `actions`. */
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
+/** The command of a key, as KeyboardEvent.key names it; null for a key that has none. */
 export const findCommand = (key: string): CommandName | null =>
   COMMANDS.find(({ keys }) => (keys as readonly string[]).includes(key))?.name ?? null;

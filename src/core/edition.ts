@@ -6,20 +6,42 @@ import { parseShape } from './shape.ts';
 /** The two sides of an edition; never named by their languages. */
 export const SIDES = ['source', 'target'] as const;
 export type Side = (typeof SIDES)[number];
+/** The side that faces a side. */
 export const otherSide = (side: Side): Side => (side === 'source' ? 'target' : 'source');
 
 const text = v.pipe(v.string(), v.nonEmpty());
 /** A list that nobody changes once it is read. */
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+/** Whether a text is a language tag, and one that the platform takes: Intl refuses a subtag in the wrong place. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the calendar has a day, given as `2018-02-28`. */
+function isCalendarDay(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const februaryDays = isLeapYear ? 29 : 28;
+  return day <= (month === 2 ? februaryDays : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
 /** Ids stand in addresses and in the DOM. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const isEditionId = (text: string): boolean => v.is(idSchema, text);
 /** A BCP 47 tag, as `de` or `pt-BR`. */
-const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const languageSchema = v.pipe(v.string(), v.check(isLanguageTag));
 /** ISO 8601 by year, month or day: `2018-06`. */
-const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+const dateSchema = v.union([
+  v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)),
+  v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay)),
+]);
 
 /** What is said in several languages, by language tag: meanings, senses, the text of notes. */
-const localizedSchema = v.record(languageSchema, text);
+const localizedSchema = v.pipe(v.record(languageSchema, text), v.minEntries(1));
 
 /** A phrase as it stands, `…` between its pieces, `#2` for the second match: see quotes.ts. */
 const quoteSchema = text;
@@ -95,6 +117,8 @@ const curationSchema = v.strictObject({
   translator: text,
   /** Only people who have signed. */
   reviewers: list(v.strictObject({ name: text, date: dateSchema })),
+  /** How the work was done, in the words of those who did it: "translated and checked within the project". */
+  statement: v.optional(localizedSchema),
   /** XLIFF 2.1, state attribute (section 4.3.1.26). */
   state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
   updated: dateSchema,
@@ -129,6 +153,10 @@ export type Part = v.InferOutput<typeof partSchema>;
 export type Gloss = v.InferOutput<typeof glossSchema>;
 export type Note = v.InferOutput<typeof noteSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
+
+/** The entry of a gloss; undefined where the glossary has none, even for an id such as `constructor`. */
+export const findEntry = (glossary: Edition['glossary'], id: string): Entry | undefined =>
+  Object.hasOwn(glossary, id) ? glossary[id] : undefined;
 
 /**
  * Reads the text of an edition file and checks its shape. Whether its quotes hold is another question: see

@@ -1,3 +1,5 @@
+import type { Side } from './edition.ts';
+
 /** An expected failure is a value; bugs throw. */
 export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
@@ -35,7 +37,7 @@ export interface Problem {
   readonly path: string;
   /** The id of the unit, where the problem lies in one. */
   readonly unit?: string;
-  readonly side?: 'source' | 'target';
+  readonly side?: Side;
   /** The quote, word, id or key that is meant, as it stands in the file. */
   readonly quote?: string;
 }
@@ -44,6 +46,7 @@ export interface Problem {
 export type LoadFailure =
   | { readonly code: 'network-failed' }
   | { readonly code: 'edition-not-found' }
+  | { readonly code: 'edition-misnamed' }
   | { readonly code: 'edition-broken'; readonly problems: readonly Problem[] }
   | { readonly code: 'catalogue-not-found' }
   | { readonly code: 'catalogue-broken'; readonly problems: readonly Problem[] };

@@ -1,6 +1,6 @@
 import type { UnitAnnotations } from './annotations.ts';
 import { annotate, glossesAt, linkAt, notesAt, quoteSpans } from './annotations.ts';
-import type { Edition, Entry, Gloss, Note, Unit } from './edition.ts';
+import { type Edition, type Entry, findEntry, type Gloss, type Note, type Unit } from './edition.ts';
 import type { WordPlace } from './selection.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,7 +15,6 @@ export interface Reading {
 export type Lookup =
   | {
       readonly kind: 'glossed';
-      readonly word: string;
       readonly reading: Reading;
       /** The fixed expressions round the word, the smallest first. */
       readonly expressions: readonly Reading[];
@@ -29,7 +28,7 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV']);
 
 function readingsAt(edition: Edition, unit: Unit, annotations: UnitAnnotations, token: Token): readonly Reading[] {
   return glossesAt(annotations, token).flatMap(({ gloss, spans }) => {
-    const entry = edition.glossary[gloss.entry];
+    const entry = findEntry(edition.glossary, gloss.entry);
     return entry ? [{ gloss, entry, quote: quoteSpans(unit.source, spans) }] : [];
   });
 }
@@ -52,5 +51,5 @@ export function lookUp(edition: Edition, unit: Unit, place: WordPlace): Lookup |
   const source = place.side === 'source' ? token : answeringWord(edition, unit, annotations, token);
   const [reading, ...expressions] = source ? readingsAt(edition, unit, annotations, source) : [];
   if (!source || !reading) return { kind: 'bare', word: token.text };
-  return { kind: 'glossed', word: source.text, reading, expressions, notes: notesAt(annotations, source) };
+  return { kind: 'glossed', reading, expressions, notes: notesAt(annotations, source) };
 }

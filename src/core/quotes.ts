@@ -1,12 +1,14 @@
 import type { ProblemCode } from './errors.ts';
 import { type Span, type Token, WORD_SIGN } from './tokens.ts';
 
-/**
+/*
  * Quotes name words as they stand, so that a person can write and read them and an edit that breaks one is noticed:
  * after the TextQuoteSelector of the W3C Web Annotation Data Model (section 4.2.4), made for sentences.
  *
  * `stellt … bereit` is a quote with a gap; `die#2` picks the second match in the text. A piece matches whole words.
  */
+
+/** Why a quote has no spans. */
 type QuoteFailure = Extract<ProblemCode, `quote-${string}`>;
 
 /** The pieces of a quote as they were found, in order: UTF-16 offsets into the text, half-open. */
@@ -14,6 +16,7 @@ export type QuoteMatch =
   | { readonly ok: true; readonly spans: readonly Span[] }
   | { readonly ok: false; readonly failure: QuoteFailure };
 
+/** What the quotes of one list may do. */
 export interface QuoteRules {
   /** The list stands in the order of the text: no quote begins before the one in front of it. */
   readonly ordered: boolean;

@@ -17,6 +17,7 @@ export type WordPlace = Pick<WordSelection, 'unitId' | 'side' | 'index'>;
 
 export const NOTHING: Selection = { kind: 'none' };
 
+/** The unit that is selected, with or without a word; null for none. */
 export const unitIdOf = (selection: Selection): string | null => (selection.kind === 'none' ? null : selection.unitId);
 
 const unitLists = new WeakMap<Edition, readonly Unit[]>();
@@ -30,6 +31,7 @@ export function unitsOf(edition: Edition): readonly Unit[] {
   return units;
 }
 
+/** The unit with an id; null where the edition has none. */
 export const findUnit = (edition: Edition, unitId: string | null): Unit | null =>
   unitsOf(edition).find(({ id }) => id === unitId) ?? null;
 

@@ -1,6 +1,6 @@
 import type { UnitAnnotations } from './annotations.ts';
 import { glossesAt } from './annotations.ts';
-import type { Edition, Gloss, Side } from './edition.ts';
+import { type Edition, findEntry, type Gloss, type Side } from './edition.ts';
 import type { Token } from './tokens.ts';
 
 /** A token with its index on its side. */
@@ -25,7 +25,7 @@ export function textRuns(annotations: UnitAnnotations, side: Side, glossary: Edi
 
   const keyGlosses = tokens.map((token): Gloss | null => {
     const holding = token.isWord ? glossesAt(annotations, token) : [];
-    return holding.find(({ gloss }) => glossary[gloss.entry]?.key)?.gloss ?? null;
+    return holding.find(({ gloss }) => findEntry(glossary, gloss.entry)?.key)?.gloss ?? null;
   });
   const runs: { gloss: Gloss | null; tokens: PlacedToken[] }[] = [];
   for (const token of tokens) {

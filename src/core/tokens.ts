@@ -12,6 +12,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether a token lies wholly in one of some spans of its text. */
+export const isWithin = (token: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= token.start && token.end <= span.end);
+
 /** The hyphens that hold a compound together: hyphen-minus, hyphen, non-breaking hyphen. */
 const HYPHEN = /^[-\u2010\u2011]$/;
 

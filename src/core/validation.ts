@@ -1,10 +1,7 @@
 import { resolveUnit } from './annotations.ts';
-import type { Edition, Entry, Unit } from './edition.ts';
+import { type Edition, type Entry, findEntry, type Localized, type Unit } from './edition.ts';
 import type { Problem } from './errors.ts';
-import type { Span, Token } from './tokens.ts';
-
-const isHeld = (token: Token, lists: readonly { readonly spans: readonly Span[] }[]): boolean =>
-  lists.some(({ spans }) => spans.some((span) => span.start <= token.start && token.end <= span.end));
+import { isWithin } from './tokens.ts';
 
 function* duplicateIds(edition: Edition): Generator<Problem> {
   const seen = new Set<string>();
@@ -23,19 +20,22 @@ function* unitProblems(edition: Edition, unit: Unit, path: string): Generator<Pr
   if (unit.source.trim() === '' && unit.target.trim() === '') yield { code: 'unit-empty', path, unit: unit.id };
   const annotations = resolveUnit(unit, edition.languages);
   for (const problem of annotations.problems) yield { ...problem, path: `${path}.${problem.path}` };
-  const linked = annotations.links.map(({ source }) => ({ spans: source }));
+  const linked = annotations.links.flatMap(({ source }) => source);
+  const glossed = annotations.glosses.flatMap(({ spans }) => spans);
   for (const token of annotations.tokens.source) {
     if (!token.isWord) continue;
-    if (!isHeld(token, linked)) yield { code: 'word-unlinked', path: `${path}.links`, ...at, quote: token.text };
-    if (!isHeld(token, annotations.glosses))
-      yield { code: 'word-unglossed', path: `${path}.glosses`, ...at, quote: token.text };
+    if (!isWithin(token, linked)) yield { code: 'word-unlinked', path: `${path}.links`, ...at, quote: token.text };
+    if (!isWithin(token, glossed)) yield { code: 'word-unglossed', path: `${path}.glosses`, ...at, quote: token.text };
   }
-  for (const [index, { source, entry }] of unit.glosses.entries()) {
-    if (!Object.hasOwn(edition.glossary, entry))
-      yield { code: 'entry-unknown', path: `${path}.glosses[${index}].entry`, ...at, quote: `${source} → ${entry}` };
+  const isSaid = (texts: Localized): boolean => Object.hasOwn(texts, edition.languages.target);
+  for (const [index, { source, entry, sense }] of unit.glosses.entries()) {
+    const gloss = `${path}.glosses[${index}]`;
+    if (!findEntry(edition.glossary, entry))
+      yield { code: 'entry-unknown', path: `${gloss}.entry`, ...at, quote: `${source} → ${entry}` };
+    if (sense && !isSaid(sense)) yield { code: 'meaning-missing', path: `${gloss}.sense`, ...at, quote: source };
   }
   for (const [index, note] of (unit.notes ?? []).entries()) {
-    if (!Object.hasOwn(note.text, edition.languages.target))
+    if (!isSaid(note.text))
       yield { code: 'meaning-missing', path: `${path}.notes[${index}].text`, ...at, quote: note.source };
   }
 }
@@ -44,6 +44,10 @@ function* entryProblems(id: string, entry: Entry, target: string): Generator<Pro
   const path = `glossary.${id}`;
   if (!Object.hasOwn(entry.meaning, target)) yield { code: 'meaning-missing', path: `${path}.meaning`, quote: id };
   if (!entry.parts) return;
+  for (const [index, part] of entry.parts.entries()) {
+    if ('meaning' in part && !Object.hasOwn(part.meaning, target))
+      yield { code: 'meaning-missing', path: `${path}.parts[${index}].meaning`, quote: part.text };
+  }
   const spelled = entry.parts.map((part) => ('linking' in part ? part.linking : part.text)).join('');
   if (spelled.toLowerCase() !== entry.lemma.toLowerCase())
     yield { code: 'parts-spelling', path: `${path}.parts`, quote: spelled };

@@ -18,8 +18,9 @@ export const INTERFACE_LANGUAGES: readonly string[] = [
 
 /** The first language a reader's browser asks for that the interface has; English where there is none. */
 export function guessInterfaceLanguage(wanted: readonly string[], available = INTERFACE_LANGUAGES): string {
-  const match = wanted.map((tag) => tag.toLowerCase()).flatMap((tag) => [tag, tag.replace(/-.*/, '')]);
-  return match.find((tag) => available.includes(tag)) ?? 'en';
+  const candidates = wanted.flatMap((tag) => [tag, tag.replace(/-.*/, '')]).map((tag) => tag.toLowerCase());
+  const match = candidates.find((tag) => available.some((language) => language.toLowerCase() === tag));
+  return available.find((language) => language.toLowerCase() === match) ?? 'en';
 }
 
 /** A language as its own speakers call it. */
@@ -45,10 +46,10 @@ export function onInterfaceLanguage(listener: (language: string) => void): void 
 }
 
 /**
- * Fetches a language's messages once and switches to it.
- * @throws when a file can't be fetched; the language shown so far stays
+ * Fetches a language's messages, once.
+ * @throws when a file can't be fetched
  */
-export async function showInterfaceLanguage(language: string): Promise<void> {
+export async function loadInterfaceLanguage(language: string): Promise<void> {
   const parts = Object.entries(files)
     .map(([path, load]) => ({ ...parsePath(path), load }))
     .filter((file) => file.language === language && !i18n.hasResourceBundle(language, file.namespace));
@@ -56,5 +57,13 @@ export async function showInterfaceLanguage(language: string): Promise<void> {
   for (const [index, { namespace }] of parts.entries()) {
     i18n.addResourceBundle(language, namespace, loaded[index]);
   }
+}
+
+/**
+ * Switches to a language, fetching its messages first where they aren't there yet.
+ * @throws when a file can't be fetched; the language shown so far stays
+ */
+export async function showInterfaceLanguage(language: string): Promise<void> {
+  await loadInterfaceLanguage(language);
   await i18n.changeLanguage(language);
 }

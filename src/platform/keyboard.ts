@@ -2,7 +2,9 @@
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
   const isControl = target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
-  return isControl || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  // Shift with a named key marks text or goes backwards; with a letter it is part of the letter.
+  const isMarking = event.shiftKey && (event.key.length > 1 || event.key === ' ');
+  return isControl || isMarking || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
 }
 
 /** Whether a menu or a modal dialog is open, which takes the keys. */

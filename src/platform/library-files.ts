@@ -1,7 +1,7 @@
 import type { Catalogue } from '#core/catalogue.ts';
 import { parseCatalogue } from '#core/catalogue.ts';
 import type { Edition } from '#core/edition.ts';
-import { parseEdition } from '#core/edition.ts';
+import { isEditionId, parseEdition } from '#core/edition.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
 
 /** Fetches a file of the site's own library. A host that answers a missing file with its start page has no such file. */
@@ -9,9 +9,9 @@ async function fetchText(path: string): Promise<Result<string, 'missing' | 'unre
   try {
     const response = await fetch(new URL(`library/${path}`, document.baseURI));
     const isMissing = response.status === 404 || response.status === 410;
-    if (isMissing || response.headers.get('content-type')?.includes('text/html'))
-      return { ok: false, error: 'missing' };
-    return response.ok ? { ok: true, value: await response.text() } : { ok: false, error: 'unreachable' };
+    if (!response.ok) return { ok: false, error: isMissing ? 'missing' : 'unreachable' };
+    const isPage = response.headers.get('content-type')?.includes('text/html');
+    return isPage ? { ok: false, error: 'missing' } : { ok: true, value: await response.text() };
   } catch {
     return { ok: false, error: 'unreachable' };
   }
@@ -27,13 +27,14 @@ export async function fetchCatalogue(): Promise<Result<Catalogue, LoadFailure>> 
   return parsed.ok ? parsed : { ok: false, error: { code: 'catalogue-broken', problems: parsed.error } };
 }
 
-/** Fetches one edition and checks its shape. An id that can't be one isn't asked for. */
+/** Fetches one edition and checks its shape and its id. What can't be an id isn't asked for. */
 export async function fetchEdition(id: string): Promise<Result<Edition, LoadFailure>> {
-  if (!/^[a-z0-9-]+$/.test(id)) return { ok: false, error: { code: 'edition-not-found' } };
+  if (!isEditionId(id)) return { ok: false, error: { code: 'edition-not-found' } };
   const fetched = await fetchText(`${id}/edition.json`);
   if (!fetched.ok) {
     return { ok: false, error: { code: fetched.error === 'missing' ? 'edition-not-found' : 'network-failed' } };
   }
   const parsed = parseEdition(fetched.value);
-  return parsed.ok ? parsed : { ok: false, error: { code: 'edition-broken', problems: parsed.error } };
+  if (!parsed.ok) return { ok: false, error: { code: 'edition-broken', problems: parsed.error } };
+  return parsed.value.id === id ? parsed : { ok: false, error: { code: 'edition-misnamed' } };
 }

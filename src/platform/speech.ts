@@ -3,10 +3,13 @@ export type SpeechState = 'ready' | 'no-voice' | 'unsupported';
 
 const synthesis = (): SpeechSynthesis | null => (typeof speechSynthesis === 'undefined' ? null : speechSynthesis);
 
-const voiceFor = (language: string): SpeechSynthesisVoice | undefined => {
-  const voices = (synthesis()?.getVoices() ?? []).filter(({ lang }) => lang.replace(/[-_].*/, '') === language);
-  return voices.find(({ localService }) => localService) ?? voices[0];
-};
+const primary = (tag: string): string => tag.toLowerCase().replace(/[-_].*/, '');
+
+/** Only voices of the device itself: another would send the text to somebody else's server. */
+const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
+  synthesis()
+    ?.getVoices()
+    .find(({ lang, localService }) => localService && primary(lang) === primary(language));
 
 /** Voices may come late: see onVoicesChanged. */
 export function speechState(language: string): SpeechState {
@@ -21,7 +24,7 @@ export function onVoicesChanged(listener: () => void): () => void {
   return () => target?.removeEventListener?.('voiceschanged', listener);
 }
 
-/** Says a text in its language, with a voice of this device where there is one; what is being said stops. */
+/** Says a text in its language, with a voice of this device; what is being said stops. */
 export function speak(text: string, language: string): void {
   const target = synthesis();
   const voice = voiceFor(language);

@@ -23,15 +23,18 @@ type OpenEdition =
   | { readonly kind: 'open'; readonly id: string; readonly edition: Edition }
   | { readonly kind: 'failed'; readonly id: string; readonly failure: LoadFailure };
 
+/** What a reader selects with: pointing, keys (or assistive technology, which acts like them), or an address. */
+export type Means = 'pointer' | 'keys' | 'address';
+
 interface ReaderState {
   readonly opened: OpenEdition | null;
   /** The selected unit, the active word, and whether its gloss is open. */
   readonly selection: Selection;
-  /** How the reader came to the selection: a jump is a place to come back to, a step is not. */
-  readonly arrival: 'jump' | 'step';
+  /** What the selection was made with. */
+  readonly by: Means;
 }
 
-const INITIAL: ReaderState = { opened: null, selection: NOTHING, arrival: 'step' };
+const INITIAL: ReaderState = { opened: null, selection: NOTHING, by: 'address' };
 
 /** In memory only. */
 export const useReader = create<ReaderState>()(() => INITIAL);
@@ -53,34 +56,37 @@ export async function openEdition(id: string): Promise<void> {
 }
 
 /** Applies a transition of core to the selection; without an edition there is nothing to select. */
-function move(
-  arrival: ReaderState['arrival'],
-  transition: (edition: Edition, selection: Selection) => Selection,
-): void {
+function move(by: Means, transition: (edition: Edition, selection: Selection) => Selection): void {
   useReader.setState((state) => {
     const edition = editionOf(state);
-    return edition ? { selection: transition(edition, state.selection), arrival } : {};
+    return edition ? { selection: transition(edition, state.selection), by } : {};
   });
 }
 
 /** Selects a unit, as a click on it does; one that isn't there, or null, clears the selection. */
-export const selectUnit = (unitId: string | null, arrival: ReaderState['arrival'] = 'jump'): void =>
-  move(arrival, (edition) => (unitId !== null && findUnit(edition, unitId) ? { kind: 'unit', unitId } : NOTHING));
+export const selectUnit = (unitId: string | null, by: Means = 'pointer'): void =>
+  move(by, (edition) => (unitId !== null && findUnit(edition, unitId) ? { kind: 'unit', unitId } : NOTHING));
 
-export const selectWord = (place: WordPlace): void => move('jump', (_, selection) => pressWord(selection, place));
-export const goToNextUnit = (): void => move('step', (edition, selection) => stepUnit(edition, selection, 1));
-export const goToPreviousUnit = (): void => move('step', (edition, selection) => stepUnit(edition, selection, -1));
-export const goToNextWord = (): void => move('step', (edition, selection) => stepWord(edition, selection, 1));
-export const goToPreviousWord = (): void => move('step', (edition, selection) => stepWord(edition, selection, -1));
-export const goToFirstWord = (): void => move('step', (edition, selection) => edgeWord(edition, selection, 'first'));
-export const goToLastWord = (): void => move('step', (edition, selection) => edgeWord(edition, selection, 'last'));
-export const goToOtherSide = (): void => move('step', crossOver);
+/** Presses a word: its gloss opens or, if it was open, closes. */
+export const selectWord = (place: WordPlace, by: Means = 'pointer'): void =>
+  move(by, (_, selection) => pressWord(selection, place));
+
+export const goToNextUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, 1));
+export const goToPreviousUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, -1));
+export const goToNextWord = (): void => move('keys', (edition, selection) => stepWord(edition, selection, 1));
+export const goToPreviousWord = (): void => move('keys', (edition, selection) => stepWord(edition, selection, -1));
+export const goToFirstWord = (): void => move('keys', (edition, selection) => edgeWord(edition, selection, 'first'));
+export const goToLastWord = (): void => move('keys', (edition, selection) => edgeWord(edition, selection, 'last'));
+export const goToOtherSide = (): void => move('keys', crossOver);
+
 /** What Enter does: presses the word that has the tab stop. */
 export const pressCurrentWord = (): void =>
-  move('step', (edition, selection) => {
+  move('keys', (edition, selection) => {
     const stop = tabStop(edition, selection);
     return stop ? pressWord(selection, stop) : selection;
   });
-export const dismissGloss = (): void => move('step', (_, selection) => closeGloss(selection));
-/** What Escape does. */
-export const backOut = (): void => move('step', (_, selection) => stepBack(selection));
+
+export const dismissGloss = (): void => move('keys', (_, selection) => closeGloss(selection));
+
+/** What Escape does: closes the gloss, then clears the selection. */
+export const backOut = (): void => move('keys', (_, selection) => stepBack(selection));

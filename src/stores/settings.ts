@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { create } from 'zustand';
 import type { PersistStorage } from 'zustand/middleware';
 import { persist } from 'zustand/middleware';
-import { showInterfaceLanguage } from '#platform/i18n.ts';
+import { loadInterfaceLanguage, showInterfaceLanguage } from '#platform/i18n.ts';
 import { readStored, setAside, writeStored } from '#platform/local-storage.ts';
 import { notify } from './notices.ts';
 
@@ -57,9 +57,17 @@ export const useSettings = create<Settings>()(
   persist((): Settings => DEFAULTS, { name: SETTINGS_KEY, version: VERSION, storage }),
 );
 
-/** Shows the interface in another language and remembers it; when its messages can't be had, the old one stays. */
+let latestLanguage: string | null = null;
+
+/**
+ * Shows the interface in another language and remembers it; when its messages can't be had, the old one stays. Of
+ * several choices in a row the latest counts, however long each takes to come.
+ */
 export async function switchInterfaceLanguage(interfaceLanguage: string): Promise<void> {
+  latestLanguage = interfaceLanguage;
   try {
+    await loadInterfaceLanguage(interfaceLanguage);
+    if (latestLanguage !== interfaceLanguage) return;
     await showInterfaceLanguage(interfaceLanguage);
     useSettings.setState({ interfaceLanguage });
   } catch {

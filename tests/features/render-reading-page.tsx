@@ -17,8 +17,8 @@ export async function renderReadingPage() {
   render(
     <>
       <LanguageSelect />
-      <Reader edition={edition} />
-      <Gloss edition={edition} />
+      <Reader edition={edition} layout="columns" />
+      <Gloss edition={edition} layout="columns" />
     </>,
   );
   return { edition, user: userEvent.setup() };

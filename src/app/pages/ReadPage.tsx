@@ -7,6 +7,7 @@ import { Reader } from '#features/reader/Reader.tsx';
 import { editionOf, openEdition, useReader } from '#stores/reader.ts';
 import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
 import { readAddress } from '../routes.ts';
+import { useLayout } from '../use-layout.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSelectionAddress } from '../use-selection-address.ts';
 import styles from './ReadPage.module.css';
@@ -24,10 +25,11 @@ export function ReadPage({ editionId, unitId }: Props) {
   const edition = useReader(editionOf);
   useEffect(() => void openEdition(editionId), [editionId]);
   useSelectionAddress(edition, unitId);
+  const layout = useLayout();
   const isInSource = edition?.languages.source === i18n.language;
   usePageTitle(edition?.title[isInSource ? 'source' : 'target'] ?? null);
 
-  if (opened?.kind === 'failed') {
+  if (opened?.kind === 'failed' && opened.id === editionId) {
     return <LoadFailureMessage failure={opened.failure} onRetry={() => void openEdition(editionId)} />;
   }
   if (!edition || edition.id !== editionId) return <p className={styles.note}>{t('common:loading')}</p>;
@@ -39,8 +41,8 @@ export function ReadPage({ editionId, unitId }: Props) {
           <Link href={readAddress(editionId, null)}>{t('reader:toBeginning')}</Link>
         </p>
       )}
-      <Reader edition={edition} />
-      <Gloss edition={edition} />
+      <Reader edition={edition} layout={layout} />
+      <Gloss edition={edition} layout={layout} />
     </>
   );
 }

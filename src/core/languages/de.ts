@@ -3,5 +3,4 @@ import type { SourceLanguage } from './language.ts';
 export const german: SourceLanguage = {
   tag: 'de',
   articles: { Masc: 'der', Fem: 'die', Neut: 'das' },
-  pluralArticle: 'die',
 };

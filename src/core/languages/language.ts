@@ -5,6 +5,4 @@ export interface SourceLanguage {
   readonly tag: string;
   /** The definite article of a noun, by gender: what a dictionary prints before it. */
   readonly articles: Readonly<Record<NonNullable<Entry['gender']>, string>> | null;
-  /** The article of a noun that has only a plural form, or its plural's. */
-  readonly pluralArticle: string | null;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Languages, Side } from '#core/edition.ts';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
 import styles from './Headword.module.css';
 
 interface Props {
@@ -13,10 +14,15 @@ export function BareWord({ word, side, languages }: Props) {
   const { t } = useTranslation('gloss');
   return (
     <>
-      <h2 className={styles.lemma} lang={languages[side]}>
+      <h2 className={styles.lemma} lang={languages[side]} dir="auto">
         {word}
       </h2>
-      <p>{t(side === 'target' ? 'unanswered' : 'unglossed', { word })}</p>
+      <p>
+        <FilledMessage
+          message={t(side === 'target' ? 'unanswered' : 'unglossed', { skipInterpolation: true })}
+          parts={{ word: <span lang={languages[side]}>{word}</span> }}
+        />
+      </p>
     </>
   );
 }

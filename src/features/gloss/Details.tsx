@@ -43,7 +43,9 @@ export function Details({ reading, languages }: Props) {
                 {index > 0 && ', '}
                 {preposition && (
                   <>
-                    <i lang={languages.source}>{preposition}</i>
+                    <i lang={languages.source} dir="auto">
+                      {preposition}
+                    </i>
                     {' + '}
                   </>
                 )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
+import type { Layout } from '#core/layout.ts';
 import { lookUp } from '#core/lookup.ts';
 import { findUnit, type WordPlace } from '#core/selection.ts';
 import { useReader } from '#stores/reader.ts';
@@ -11,17 +12,18 @@ import { GlossEntry } from './GlossEntry.tsx';
 
 interface Props {
   readonly edition: Edition;
+  readonly layout: Layout;
   readonly place: WordPlace;
 }
 
-function OpenGloss({ edition, place }: Props) {
+function OpenGloss({ edition, layout, place }: Props) {
   const { t } = useTranslation('gloss');
   const unit = findUnit(edition, place.unitId);
   const lookup = unit && lookUp(edition, unit, place);
   if (!lookup) return null;
   const lemma = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
   return (
-    <GlossCard name={t('name', { lemma })} place={place}>
+    <GlossCard key={layout} name={t('name', { lemma })} layout={layout} place={place}>
       {lookup.kind === 'glossed' ? (
         <GlossEntry lookup={lookup} languages={edition.languages} />
       ) : (
@@ -32,10 +34,10 @@ function OpenGloss({ edition, place }: Props) {
   );
 }
 
-function FailedGloss({ place }: Pick<Props, 'place'>) {
+function FailedGloss({ layout, place }: Omit<Props, 'edition'>) {
   const { t } = useTranslation('gloss');
   return (
-    <GlossCard name={t('failed')} place={place}>
+    <GlossCard key={layout} name={t('failed')} layout={layout} place={place}>
       <p>{t('failed')}</p>
       <GlossActions />
     </GlossCard>
@@ -43,13 +45,16 @@ function FailedGloss({ place }: Pick<Props, 'place'>) {
 }
 
 /** The gloss of the active word, while it is open. A word that can't be explained never ends reading. */
-export function Gloss({ edition }: Pick<Props, 'edition'>) {
+export function Gloss({ edition, layout }: Omit<Props, 'place'>) {
   const selection = useReader((state) => state.selection);
   if (selection.kind !== 'word' || !selection.isGlossOpen) return null;
   const { unitId, side, index } = selection;
   return (
-    <ErrorBoundary shown={`${unitId} ${side} ${index}`} fallback={() => <FailedGloss place={selection} />}>
-      <OpenGloss edition={edition} place={selection} />
+    <ErrorBoundary
+      shown={`${unitId} ${side} ${index}`}
+      fallback={() => <FailedGloss layout={layout} place={selection} />}
+    >
+      <OpenGloss edition={edition} layout={layout} place={selection} />
     </ErrorBoundary>
   );
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { focusCurrentWord } from '#platform/text-focus.ts';
 import { dismissGloss, goToNextWord, goToPreviousWord } from '#stores/reader.ts';
@@ -7,7 +8,7 @@ import styles from './GlossActions.module.css';
 export function GlossActions() {
   const { t } = useTranslation('gloss');
   const close = () => {
-    dismissGloss();
+    flushSync(dismissGloss);
     focusCurrentWord();
   };
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { otherSide } from '#core/edition.ts';
+import type { Layout } from '#core/layout.ts';
 import type { WordPlace } from '#core/selection.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
 import { useReader } from '#stores/reader.ts';
@@ -7,20 +8,22 @@ import { useMediaQuery } from '#ui/use-media-query.ts';
 import styles from './GlossCard.module.css';
 import { placeBeside, placeSheet } from './placement.ts';
 
-/** A phone held upright has room for a sheet; a page as low as one held sideways, or zoomed, has not. */
-const SHEET = '(max-width: 46rem) and (min-height: 30rem)';
+/** A phone held upright has room for a sheet below the text; a page as low as one held sideways, or zoomed, has not. */
+const HIGH_ENOUGH = '(min-height: 30rem)';
 
 interface Props {
   /** Its accessible name. */
   readonly name: string;
+  readonly layout: Layout;
   readonly place: WordPlace;
   readonly children: ReactNode;
 }
 
 /** The surface of a gloss, in the top layer: beside its sentence or, on a phone, a sheet below it; never over it. */
-export function GlossCard({ name, place, children }: Props) {
+export function GlossCard({ name, layout, place, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
-  const isSheet = useMediaQuery(SHEET);
+  const isHighEnough = useMediaQuery(HIGH_ENOUGH);
+  const isSheet = layout === 'stack' && isHighEnough;
   const { unitId, side } = place;
 
   useLayoutEffect(() => {
@@ -39,7 +42,7 @@ export function GlossCard({ name, place, children }: Props) {
 
   // Opened by a key, it takes the focus, so that a screen reader reads it; opened by a click, the word keeps it.
   useEffect(() => {
-    if (useReader.getState().arrival === 'step') card.current?.focus({ preventScroll: true });
+    if (useReader.getState().by === 'keys') card.current?.focus({ preventScroll: true });
   }, []);
 
   return (

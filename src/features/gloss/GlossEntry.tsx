@@ -25,7 +25,7 @@ export function GlossEntry({ lookup, languages }: Props) {
         {expressions.map(({ gloss, entry, quote }) => (
           <div key={`${gloss.entry} ${quote}`} className={styles.expression}>
             <h3 className={styles.label}>{t('inExpression')}</h3>
-            <p className={styles.quote} lang={languages.source}>
+            <p className={styles.quote} lang={languages.source} dir="auto">
               {entry.lemma}
             </p>
             <Meaning texts={gloss.sense ?? entry.meaning} target={languages.target} />

@@ -24,12 +24,12 @@ export function Headword({ reading, languages }: Props) {
   return (
     <div className={styles.headword}>
       {quote !== entry.lemma && (
-        <p className={styles.quote} lang={languages.source}>
+        <p className={styles.quote} lang={languages.source} dir="auto">
           {quote}
         </p>
       )}
       <div className={styles.line}>
-        <h2 className={styles.lemma} lang={languages.source}>
+        <h2 className={styles.lemma} lang={languages.source} dir="auto">
           {article && (
             <>
               <span className={styles.article}>{article}</span>{' '}
@@ -50,7 +50,7 @@ export function Headword({ reading, languages }: Props) {
           <>
             {' · '}
             {t('gloss:pluralLabel')}{' '}
-            <span className={styles.forms} lang={languages.source}>
+            <span className={styles.forms} lang={languages.source} dir="auto">
               {entry.plural}
             </span>
           </>
@@ -59,7 +59,7 @@ export function Headword({ reading, languages }: Props) {
         {forms && (
           <>
             {' · '}
-            <span className={styles.forms} lang={languages.source}>
+            <span className={styles.forms} lang={languages.source} dir="auto">
               {forms}
             </span>
           </>

@@ -13,7 +13,7 @@ interface Props {
 export function Meaning({ texts, target }: Props) {
   const { i18n } = useTranslation();
   return localizedTexts(texts, i18n.language, target).map(({ language, text }) => (
-    <p key={language} className={styles.meaning} lang={language}>
+    <p key={language} className={styles.meaning} lang={language} dir="auto">
       {text}
     </p>
   ));

@@ -18,7 +18,11 @@ export function Notes({ notes, target }: Props) {
     return (
       <section key={`${note.topic} ${note.source}`} className={styles.note}>
         <h3>{isNoteTopic(note.topic) ? t(`grammar:topic.${note.topic}`) : t('gloss:notes')}</h3>
-        {text && <p lang={text.language}>{text.text}</p>}
+        {text && (
+          <p lang={text.language} dir="auto">
+            {text.text}
+          </p>
+        )}
       </section>
     );
   });

@@ -17,7 +17,7 @@ export function Parts({ parts, languages }: Props) {
     const key = `${index} ${'linking' in part ? part.linking : part.text}`;
     if ('linking' in part) {
       return (
-        <span key={key} className={styles.joint} lang={languages.source}>
+        <span key={key} className={styles.joint} lang={languages.source} dir="auto">
           {joint}
           {part.linking}
         </span>
@@ -27,10 +27,14 @@ export function Parts({ parts, languages }: Props) {
     return (
       <span key={key}>
         {joint}
-        <span className={styles.part} lang={languages.source}>
+        <span className={styles.part} lang={languages.source} dir="auto">
           {part.text}
         </span>{' '}
-        {meaning && <span lang={meaning.language}>{meaning.text}</span>}
+        {meaning && (
+          <span lang={meaning.language} dir="auto">
+            {meaning.text}
+          </span>
+        )}
       </span>
     );
   });

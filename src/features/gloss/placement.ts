@@ -28,6 +28,12 @@ function keptFree({ sentence, counterpart }: GlossedSentence): DOMRect {
   return isSameColumn ? union(own, new DOMRect(column.left, other.top, column.width, other.height)) : own;
 }
 
+/** Hides what of a card has scrolled up to the site's header, over which the top layer would draw it. */
+function clipUnderHeader(card: HTMLElement): void {
+  const hidden = headerHeight() - card.getBoundingClientRect().top;
+  card.style.clipPath = hidden > 0 ? `inset(${hidden}px 0 0)` : '';
+}
+
 /** The height that the site's header takes from the top of the screen. */
 function headerHeight(): number {
   const header = document.querySelector('[data-site-header]');
@@ -66,9 +72,12 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
     if (!isPlaced) card.scrollIntoView({ block: 'nearest' });
     isPlaced = true;
   };
-  const stop = autoUpdate(reference, card, update, { ancestorScroll: false });
+  const stopUpdating = autoUpdate(reference, card, update, { ancestorScroll: false });
+  const stopClipping = new AbortController();
+  document.addEventListener('scroll', () => clipUnderHeader(card), { passive: true, signal: stopClipping.signal });
   return () => {
-    stop();
+    stopUpdating();
+    stopClipping.abort();
     card.removeAttribute('style');
   };
 }

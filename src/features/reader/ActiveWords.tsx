@@ -2,6 +2,7 @@ import type { Edition, Side, Unit } from '#core/edition.ts';
 import { litWord } from '#core/lit.ts';
 import { tabStop } from '#core/selection.ts';
 import type { PlacedToken } from '#core/text-runs.ts';
+import { isWithin } from '#core/tokens.ts';
 import { useReader } from '#stores/reader.ts';
 import styles from './ActiveWords.module.css';
 
@@ -18,8 +19,7 @@ export function ActiveWords({ edition, unit, side, tokens }: Props) {
   const stop = tabStop(edition, selection);
   const place = selection.kind === 'word' && selection.unitId === unit.id ? selection : null;
   const lit = place && litWord(edition, place);
-  const isLinked = ({ start, end }: PlacedToken): boolean =>
-    lit?.link?.[side].some((span) => span.start <= start && end <= span.end) ?? false;
+  const linked = lit?.link?.[side] ?? [];
 
   return tokens.map((token) => {
     if (!token.isWord) return token.text;
@@ -35,7 +35,7 @@ export function ActiveWords({ edition, unit, side, tokens }: Props) {
         aria-expanded={isChosen && selection.kind === 'word' && selection.isGlossOpen}
         data-token={token.index}
         data-chosen={isChosen || undefined}
-        data-linked={isLinked(token) || undefined}
+        data-linked={isWithin(token, linked) || undefined}
       >
         {token.text}
       </span>

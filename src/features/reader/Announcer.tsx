@@ -2,33 +2,83 @@ import { useTranslation } from 'react-i18next';
 import { quoteSpans } from '#core/annotations.ts';
 import { type Edition, otherSide } from '#core/edition.ts';
 import { litWord } from '#core/lit.ts';
-import { findUnit, type Selection, unitsOf } from '#core/selection.ts';
+import { localizedTexts } from '#core/localized.ts';
+import { lookUp } from '#core/lookup.ts';
+import { findUnit, type Selection, unitsOf, type WordSelection } from '#core/selection.ts';
 import { useReader } from '#stores/reader.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
+
+interface Props {
+  readonly edition: Edition;
+}
+
+function UnitAnnouncement({ edition, unitId }: Props & { readonly unitId: string }) {
+  const { t } = useTranslation('reader');
+  const units = unitsOf(edition);
+  return t('announce.unit', { position: units.findIndex(({ id }) => id === unitId) + 1, total: units.length });
+}
+
+/** Which phrase answers the word's own. */
+function LinkAnnouncement({ edition, place }: Props & { readonly place: WordSelection }) {
+  const { t } = useTranslation('reader');
+  const unit = findUnit(edition, place.unitId);
+  const lit = litWord(edition, place);
+  if (!unit || !lit) return null;
+  const other = otherSide(place.side);
+  const phrase = lit.link ? quoteSpans(unit[place.side], lit.link[place.side]) : lit.word.text;
+  const counterpart = lit.link ? quoteSpans(unit[other], lit.link[other]) : '';
+  return (
+    <FilledMessage
+      message={t(counterpart ? 'announce.answer' : 'announce.unanswered', { skipInterpolation: true })}
+      parts={{
+        phrase: <span lang={edition.languages[place.side]}>{phrase}</span>,
+        counterpart: <span lang={edition.languages[other]}>{counterpart}</span>,
+      }}
+    />
+  );
+}
+
+/** The word's lemma and meaning, once its gloss is open: it changes while the focus stays where it is. */
+function GlossAnnouncement({ edition, place }: Props & { readonly place: WordSelection }) {
+  const { t, i18n } = useTranslation('reader');
+  const unit = findUnit(edition, place.unitId);
+  const lookup = unit && lookUp(edition, unit, place);
+  if (!place.isGlossOpen || lookup?.kind !== 'glossed') return null;
+  const { entry, gloss } = lookup.reading;
+  const [meaning] = localizedTexts(gloss.sense ?? entry.meaning, i18n.language, edition.languages.target);
+  return (
+    <>
+      <FilledMessage
+        message={t('announce.gloss', { skipInterpolation: true })}
+        parts={{
+          lemma: <span lang={edition.languages.source}>{entry.lemma}</span>,
+          meaning: meaning && <span lang={meaning.language}>{meaning.text}</span>,
+        }}
+      />{' '}
+    </>
+  );
+}
+
+function Announcement({ edition, selection }: Props & { readonly selection: Selection }) {
+  if (selection.kind === 'none') return null;
+  if (selection.kind === 'unit') return <UnitAnnouncement edition={edition} unitId={selection.unitId} />;
+  return (
+    <>
+      <ErrorBoundary shown={`${selection.unitId} ${selection.side} ${selection.index}`} fallback={() => null}>
+        <GlossAnnouncement edition={edition} place={selection} />
+      </ErrorBoundary>
+      <LinkAnnouncement edition={edition} place={selection} />
+    </>
+  );
+}
 
 /** Tells a screen reader what a look at the page tells: which sentence is selected, which phrase answers the word. */
-export function Announcer({ edition }: { readonly edition: Edition }) {
-  const { t } = useTranslation('reader');
+export function Announcer({ edition }: Props) {
   const selection = useReader((state) => state.selection);
-
-  const announcement = (chosen: Selection): string => {
-    if (chosen.kind === 'none') return '';
-    const units = unitsOf(edition);
-    if (chosen.kind === 'unit') {
-      const position = units.findIndex(({ id }) => id === chosen.unitId) + 1;
-      return t('announce.unit', { position, total: units.length });
-    }
-    const unit = findUnit(edition, chosen.unitId);
-    const lit = litWord(edition, chosen);
-    if (!unit || !lit) return '';
-    const other = otherSide(chosen.side);
-    const phrase = lit.link ? quoteSpans(unit[chosen.side], lit.link[chosen.side]) : lit.word.text;
-    const counterpart = lit.link ? quoteSpans(unit[other], lit.link[other]) : '';
-    return counterpart ? t('announce.answer', { phrase, counterpart }) : t('announce.unanswered', { phrase });
-  };
-
   return (
     <p className="visually-hidden" role="status">
-      {announcement(selection)}
+      <Announcement edition={edition} selection={selection} />
     </p>
   );
 }

@@ -1,28 +1,56 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
+import { localizedTexts } from '#core/localized.ts';
 import { formatDate } from '#platform/format-date.ts';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
 import styles from './EditionHeading.module.css';
 
-/** The edition's titles, where its text comes from, and who stands for the translation. */
-export function EditionHeading({ edition }: { readonly edition: Edition }) {
+interface Props {
+  readonly edition: Edition;
+}
+
+/** Where the text comes from. */
+function Credit({ edition: { credit, languages } }: Props) {
   const { t, i18n } = useTranslation('reader');
-  const { languages, title, credit, curation } = edition;
-  const date = (iso: string) => formatDate(iso, i18n.language);
-  const origin = [
-    credit.place ? `${credit.place} (${credit.publisher})` : credit.publisher,
-    credit.date && date(credit.date),
-    credit.basis && t('basis', { basis: credit.basis }),
-  ];
-  const reviewers = curation.reviewers.map(({ name, date: signed }) =>
-    t('curation.reviewedBy', { name, date: date(signed) }),
+  return (
+    <p className={styles.dotted} data-credit>
+      <span>{credit.place ? `${credit.place} (${credit.publisher})` : credit.publisher}</span>{' '}
+      {credit.date && <span>{formatDate(credit.date, i18n.language)}</span>}{' '}
+      {credit.basis && (
+        <span>
+          <FilledMessage
+            message={t('basis', { skipInterpolation: true })}
+            parts={{ basis: <span lang={languages.source}>{credit.basis}</span> }}
+          />
+        </span>
+      )}
+    </p>
   );
-  const work = [
-    t('curation.translatedBy', { translator: curation.translator }),
-    t(`curation.${curation.state}`),
-    ...(reviewers.length > 0 ? reviewers : [t('curation.unsigned')]),
-    t('curation.updated', { date: date(curation.updated) }),
-  ];
+}
+
+/** Who stands for the translation, as far as anybody does. */
+function Curation({ edition: { curation, languages } }: Props) {
+  const { t, i18n } = useTranslation('reader');
+  const { translator, statement, reviewers, state, updated } = curation;
+  const date = (iso: string) => formatDate(iso, i18n.language);
+  const [said] = localizedTexts(statement ?? {}, i18n.language, languages.target);
+  return (
+    <p className={styles.dotted} data-curation>
+      <span>{t('curation.translatedBy', { translator })}</span>{' '}
+      {said ? <span lang={said.language}>{said.text}</span> : <span>{t(`curation.${state}`)}</span>}{' '}
+      {reviewers.map(({ name, date: signed }) => (
+        <span key={name}>{t('curation.reviewedBy', { name, date: date(signed) })}</span>
+      ))}
+      {reviewers.length === 0 && <span>{t('curation.unsigned')}</span>}{' '}
+      <span>{t('curation.updated', { date: date(updated) })}</span>
+    </p>
+  );
+}
+
+/** The edition's titles, its credit and its curation. */
+export function EditionHeading({ edition }: Props) {
+  const { languages, title } = edition;
   return (
     <header className={styles.heading}>
       <hgroup className={styles.titles}>
@@ -34,8 +62,8 @@ export function EditionHeading({ edition }: { readonly edition: Edition }) {
         </p>
       </hgroup>
       <div className={styles.meta}>
-        <p data-credit>{origin.filter(Boolean).join(' · ')}</p>
-        <p data-curation>{work.join(' · ')}</p>
+        <Credit edition={edition} />
+        <Curation edition={edition} />
       </div>
     </header>
   );

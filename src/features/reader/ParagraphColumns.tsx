@@ -1,7 +1,6 @@
-import type { Edition, Paragraph } from '#core/edition.ts';
-import { SIDES } from '#core/edition.ts';
-import { directionOf } from '#core/languages/direction.ts';
-import styles from './Paragraph.module.css';
+import { type Edition, type Paragraph, SIDES } from '#core/edition.ts';
+import styles from './ParagraphColumns.module.css';
+import { SideParagraph } from './SideParagraph.tsx';
 import { UnitSide } from './UnitSide.tsx';
 
 interface Props {
@@ -14,17 +13,12 @@ export function ParagraphColumns({ edition, paragraph }: Props) {
   return (
     <div className={styles.row}>
       {SIDES.map((side) => (
-        <p
-          key={side}
-          className={styles[side]}
-          lang={edition.languages[side]}
-          dir={directionOf(edition.languages[side])}
-        >
+        <SideParagraph key={side} edition={edition} side={side}>
           {paragraph.units.map((unit, index) => [
             index > 0 && ' ',
             <UnitSide key={unit.id} edition={edition} unit={unit} side={side} />,
           ])}
-        </p>
+        </SideParagraph>
       ))}
     </div>
   );

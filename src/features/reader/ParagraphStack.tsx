@@ -1,7 +1,6 @@
-import type { Edition, Paragraph } from '#core/edition.ts';
-import { SIDES } from '#core/edition.ts';
-import { directionOf } from '#core/languages/direction.ts';
-import styles from './Paragraph.module.css';
+import { type Edition, type Paragraph, SIDES } from '#core/edition.ts';
+import styles from './ParagraphStack.module.css';
+import { SideParagraph } from './SideParagraph.tsx';
 import { UnitSide } from './UnitSide.tsx';
 
 interface Props {
@@ -16,14 +15,9 @@ export function ParagraphStack({ edition, paragraph }: Props) {
       {paragraph.units.map((unit) => (
         <div key={unit.id} className={styles.pair}>
           {SIDES.map((side) => (
-            <p
-              key={side}
-              className={styles[side]}
-              lang={edition.languages[side]}
-              dir={directionOf(edition.languages[side])}
-            >
+            <SideParagraph key={side} edition={edition} side={side}>
               <UnitSide edition={edition} unit={unit} side={side} />
-            </p>
+            </SideParagraph>
           ))}
         </div>
       ))}

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
-import { selectedUnitId, useReader } from '#stores/reader.ts';
-import { useSettings } from '#stores/settings.ts';
-import { useMediaQuery } from '#ui/use-media-query.ts';
+import type { Layout } from '#core/layout.ts';
+import { tabStop } from '#core/selection.ts';
+import { focusCurrentWord } from '#platform/text-focus.ts';
+import { useReader } from '#stores/reader.ts';
 import { Announcer } from './Announcer.tsx';
 import { EditionHeading } from './EditionHeading.tsx';
 import { LinkHighlights } from './LinkHighlights.tsx';
@@ -13,30 +14,30 @@ import styles from './Reader.module.css';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderPointer } from './use-reader-pointer.ts';
 
-/** Below this width, at the browser's own text size, two columns no longer hold a line worth reading. */
-const TWO_COLUMNS_REM = 46;
+interface Props {
+  readonly edition: Edition;
+  readonly layout: Layout;
+}
 
 /** The double page: title, credit and text, source beside translation or, on a narrow page, above it. */
-export function Reader({ edition }: { readonly edition: Edition }) {
+export function Reader({ edition, layout }: Props) {
   const { t } = useTranslation('reader');
-  const textSize = useSettings((settings) => settings.textSize);
-  const isNarrow = useMediaQuery(`(max-width: ${(TWO_COLUMNS_REM * textSize) / 100}rem)`);
-  const isSelecting = useReader((state) => selectedUnitId(state) !== null);
+  const hasTabStop = useReader(({ selection }) => tabStop(edition, selection) !== null);
+  const page = useRef<HTMLElement>(null);
   const text = useRef<HTMLElement>(null);
-  useReaderPointer(text, edition);
+  useReaderPointer(page, edition);
   useReaderKeys(text);
+  useFocusKept(layout);
 
-  const layout = isNarrow ? 'stack' : 'columns';
-  const Paragraph = isNarrow ? ParagraphStack : ParagraphColumns;
+  const Paragraph = layout === 'stack' ? ParagraphStack : ParagraphColumns;
   return (
-    <article className={styles.page} data-layout={layout}>
+    <article ref={page} className={styles.page} data-layout={layout}>
       <EditionHeading edition={edition} />
       <section
         ref={text}
-        className={styles.text}
         aria-label={t('text')}
         aria-describedby="text-hint"
-        tabIndex={isSelecting ? -1 : 0}
+        tabIndex={hasTabStop ? -1 : 0}
         data-reader-text
       >
         {edition.paragraphs.map((paragraph) => (
@@ -50,4 +51,14 @@ export function Reader({ edition }: { readonly edition: Edition }) {
       <Announcer edition={edition} />
     </article>
   );
+}
+
+/** A new layout has new elements: the focus that was on a word goes to that word again, and its sentence into view. */
+function useFocusKept(layout: Layout): void {
+  const shown = useRef(layout);
+  useLayoutEffect(() => {
+    if (shown.current === layout) return;
+    shown.current = layout;
+    focusCurrentWord();
+  }, [layout]);
 }

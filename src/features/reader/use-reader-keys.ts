@@ -30,11 +30,14 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
   escape: backOut,
 };
 
+/** The commands that make a selection where there is none; the rest leave their keys to the browser then. */
+const BEGINNING: ReadonlySet<CommandName> = new Set(['nextUnit', 'previousUnit', 'nextWord', 'previousWord']);
+
 /** Whether the reading keys may act: the focus is in the text, in the gloss or nowhere; a control keeps its own keys. */
 function isForReader(event: KeyboardEvent, command: CommandName): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   if (target.closest('[data-reader-text]')) return true;
-  if (command === 'openGloss') return false;
+  if (command === 'openGloss') return target.matches('[data-gloss]');
   return command === 'escape' || target === document.body || target.closest('[data-gloss]') !== null;
 }
 
@@ -46,8 +49,7 @@ export function useReaderKeys(text: RefObject<HTMLElement | null>): void {
       const act = command && ACTIONS[command];
       if (!command || !act || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
       if (!isForReader(event, command)) return;
-      const isNowhere = selectedUnitId(useReader.getState()) === null;
-      if (isNowhere && (command === 'escape' || command === 'openGloss')) return;
+      if (selectedUnitId(useReader.getState()) === null && !BEGINNING.has(command)) return;
       event.preventDefault();
       flushSync(act);
       if (selectedUnitId(useReader.getState()) === null) text.current?.focus({ preventScroll: true });

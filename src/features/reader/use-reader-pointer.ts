@@ -1,73 +1,75 @@
 import { type RefObject, useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { type Edition, SIDES } from '#core/edition.ts';
-import { litWord } from '#core/lit.ts';
+import type { Edition } from '#core/edition.ts';
 import type { WordPlace } from '#core/selection.ts';
 import { paintHighlight } from '#platform/highlights.ts';
 import { focusCurrentWord } from '#platform/text-focus.ts';
-import { findUnitElement, unitElementAt } from '#platform/unit-elements.ts';
+import { unitElementAt } from '#platform/unit-elements.ts';
 import { dismissGloss, selectUnit, selectWord } from '#stores/reader.ts';
+import { litParts } from './lit-parts.ts';
 import { wordAtPointer } from './word-at-pointer.ts';
+
+/** How far a pointer may slip between down and up and still press, in CSS pixels. */
+const SLIP = 5;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Lights the phrase of a word and its counterpart, faintly; nothing in the DOM changes, so nothing can move. */
 function paintHover(edition: Edition, place: WordPlace | null): void {
-  const lit = place && litWord(edition, place);
-  const parts = SIDES.map((side) => {
-    const spans = lit?.link?.[side] ?? (lit && side === place?.side ? [lit.word] : []);
-    return { element: place && findUnitElement(place.unitId, side), spans };
-  });
-  paintHighlight('hover', parts);
+  const { word, link } = litParts(edition, place);
+  paintHighlight('hover', [...word, ...link]);
 }
 
-/** A click or tap on a word opens its gloss, elsewhere in a sentence selects it, beside the text closes the gloss. */
-function press(edition: Edition, event: MouseEvent): void {
-  const place = wordAtPointer(edition, event);
-  const unit = event.target instanceof Node ? unitElementAt(event.target) : null;
+/** Assistive technology presses without a pointer: its clicks count none. */
+const isWithoutPointer = (click: MouseEvent): boolean => click.detail === 0;
+
+/** Whoever drags over the text, or clicks twice, wants to mark or copy it. */
+const isMarking = (down: Point | null, click: MouseEvent): boolean =>
+  click.detail > 1 || (down !== null && Math.hypot(click.clientX - down.x, click.clientY - down.y) > SLIP);
+
+/** A press on a word opens its gloss, elsewhere in a sentence selects it, beside the text closes the gloss. */
+function press(edition: Edition, click: MouseEvent): void {
+  const means = isWithoutPointer(click) ? 'keys' : 'pointer';
+  const place = wordAtPointer(edition, click);
+  const unit = click.target instanceof Node ? unitElementAt(click.target) : null;
   flushSync(() => {
-    if (place) selectWord(place);
-    else if (unit) selectUnit(unit.unitId);
+    if (place) selectWord(place, means);
+    else if (unit) selectUnit(unit.unitId, means);
     else dismissGloss();
   });
   if (place || unit) focusCurrentWord();
 }
 
-/** How far a pointer may slip between down and up and still press, in CSS pixels. */
-const SLIP = 5;
-
-/** Whoever drags over the text, or clicks twice, wants to mark or copy it. */
-const isMarking = (down: { readonly x: number; readonly y: number } | null, click: MouseEvent): boolean =>
-  click.detail > 1 || (down !== null && Math.hypot(click.clientX - down.x, click.clientY - down.y) > SLIP);
-
-/** Hears the pointer over the whole text; its words have no elements of their own. */
-export function useReaderPointer(text: RefObject<HTMLElement | null>, edition: Edition): void {
+/** Hears the pointer over the whole page of text; its words have no elements of their own. */
+export function useReaderPointer(page: RefObject<HTMLElement | null>, edition: Edition): void {
   useEffect(() => {
-    const element = text.current;
+    const element = page.current;
     if (!element) return;
     const stop = new AbortController();
     const { signal } = stop;
-    let down: { readonly x: number; readonly y: number } | null = null;
-    element.addEventListener(
-      'click',
-      (event) => {
-        if (!isMarking(down, event)) press(edition, event);
-        down = null;
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'pointermove',
-      (event) => paintHover(edition, event.pointerType === 'mouse' ? wordAtPointer(edition, event) : null),
-      { signal },
-    );
-    element.addEventListener('pointerleave', () => paintHover(edition, null), { signal });
-    element.addEventListener(
-      'pointerdown',
-      ({ clientX, clientY }) => {
-        down = { x: clientX, y: clientY };
-        paintHover(edition, null);
-      },
-      { signal },
-    );
+    let down: Point | null = null;
+    const onDown = ({ clientX, clientY }: PointerEvent) => {
+      down = { x: clientX, y: clientY };
+      paintHover(edition, null);
+    };
+    const onMove = (event: PointerEvent) =>
+      paintHover(edition, event.pointerType === 'mouse' ? wordAtPointer(edition, event) : null);
+    const onLeave = () => {
+      down = null;
+      paintHover(edition, null);
+    };
+    const onClick = (event: MouseEvent) => {
+      if (isWithoutPointer(event) || !isMarking(down, event)) press(edition, event);
+      down = null;
+    };
+    element.addEventListener('pointerdown', onDown, { signal });
+    element.addEventListener('pointermove', onMove, { signal });
+    element.addEventListener('pointerleave', onLeave, { signal });
+    element.addEventListener('pointercancel', onLeave, { signal });
+    element.addEventListener('click', onClick, { signal });
     return () => stop.abort();
-  }, [text, edition]);
+  }, [page, edition]);
 }

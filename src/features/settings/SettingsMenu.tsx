@@ -1,7 +1,12 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { keepPlace } from '#platform/keep-place.ts';
 import { chooseTheme, stepTextSize, TEXT_SIZES, THEMES, useSettings } from '#stores/settings.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import styles from './SettingsMenu.module.css';
+
+/** The text grows or shrinks about the sentence under the eye. */
+const resize = (step: 1 | -1): void => keepPlace(() => flushSync(() => stepTextSize(step)));
 
 /** Theme and text size. */
 export function SettingsMenu() {
@@ -35,7 +40,7 @@ export function SettingsMenu() {
             className={styles.step}
             aria-label={t('smaller')}
             disabled={textSize === TEXT_SIZES[0]}
-            onClick={() => stepTextSize(-1)}
+            onClick={() => resize(-1)}
           >
             A−
           </button>
@@ -45,7 +50,7 @@ export function SettingsMenu() {
             className={styles.step}
             aria-label={t('larger')}
             disabled={textSize === TEXT_SIZES.at(-1)}
-            onClick={() => stepTextSize(1)}
+            onClick={() => resize(1)}
           >
             A+
           </button>

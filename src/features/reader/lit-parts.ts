@@ -1,0 +1,21 @@
+import { type Edition, SIDES } from '#core/edition.ts';
+import { litWord } from '#core/lit.ts';
+import type { WordPlace } from '#core/selection.ts';
+import type { HighlightedSpans } from '#platform/highlights.ts';
+import { findUnitElement } from '#platform/unit-elements.ts';
+
+/** Where the light falls for a word: on the word, and on its link with all pieces on both sides. */
+export interface LitParts {
+  readonly word: readonly HighlightedSpans[];
+  readonly link: readonly HighlightedSpans[];
+}
+
+/** What lights up for a word of the page; nothing for no word. */
+export function litParts(edition: Edition, place: WordPlace | null): LitParts {
+  const lit = place && litWord(edition, place);
+  if (!place || !lit) return { word: [], link: [] };
+  return {
+    word: [{ element: findUnitElement(place.unitId, place.side), spans: [lit.word] }],
+    link: SIDES.map((side) => ({ element: findUnitElement(place.unitId, side), spans: lit.link?.[side] ?? [] })),
+  };
+}
