@@ -23,7 +23,7 @@ function OpenGloss({ edition, layout, place }: Props) {
   if (!lookup) return null;
   const lemma = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
   return (
-    <GlossCard key={layout} name={t('name', { lemma })} layout={layout} place={place}>
+    <GlossCard name={t('name', { lemma })} layout={layout} place={place}>
       {lookup.kind === 'glossed' ? (
         <GlossEntry lookup={lookup} languages={edition.languages} />
       ) : (
@@ -37,7 +37,7 @@ function OpenGloss({ edition, layout, place }: Props) {
 function FailedGloss({ layout, place }: Omit<Props, 'edition'>) {
   const { t } = useTranslation('gloss');
   return (
-    <GlossCard key={layout} name={t('failed')} layout={layout} place={place}>
+    <GlossCard name={t('failed')} layout={layout} place={place}>
       <p>{t('failed')}</p>
       <GlossActions />
     </GlossCard>

@@ -9,7 +9,7 @@ import styles from './GlossCard.module.css';
 import { placeBeside, placeSheet } from './placement.ts';
 
 /** A phone held upright has room for a sheet below the text; a page as low as one held sideways, or zoomed, has not. */
-const HIGH_ENOUGH = '(min-height: 30rem)';
+const PHONE = '(max-width: 46rem) and (min-height: 30rem)';
 
 interface Props {
   /** Its accessible name. */
@@ -22,8 +22,8 @@ interface Props {
 /** The surface of a gloss, in the top layer: beside its sentence or, on a phone, a sheet below it; never over it. */
 export function GlossCard({ name, layout, place, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
-  const isHighEnough = useMediaQuery(HIGH_ENOUGH);
-  const isSheet = layout === 'stack' && isHighEnough;
+  const isPhone = useMediaQuery(PHONE);
+  const surface = isPhone && layout === 'stack' ? 'sheet' : layout;
   const { unitId, side } = place;
 
   useLayoutEffect(() => {
@@ -36,9 +36,9 @@ export function GlossCard({ name, layout, place, children }: Props) {
     const sentence = findUnitElement(unitId, side);
     if (!card.current || !sentence) return;
     const counterpart = findUnitElement(unitId, otherSide(side));
-    const position = isSheet ? placeSheet : placeBeside;
+    const position = surface === 'sheet' ? placeSheet : placeBeside;
     return position(card.current, { sentence, counterpart });
-  }, [unitId, side, isSheet]);
+  }, [unitId, side, surface]);
 
   // Opened by a key, it takes the focus, so that a screen reader reads it; opened by a click, the word keeps it.
   useEffect(() => {
@@ -48,7 +48,7 @@ export function GlossCard({ name, layout, place, children }: Props) {
   return (
     <div
       ref={card}
-      className={isSheet ? styles.sheet : styles.card}
+      className={surface === 'sheet' ? styles.sheet : styles.card}
       popover="manual"
       role="dialog"
       aria-label={name}

@@ -37,12 +37,14 @@ export function Headword({ reading, languages }: Props) {
           )}
           {entry.lemma}
         </h2>
-        {entry.ipa && (
-          <span className={styles.ipa} lang={`${languages.source}-fonipa`}>
-            [{entry.ipa}]
-          </span>
-        )}
-        <HearButton text={entry.lemma} language={languages.source} />
+        <span className={styles.sound}>
+          {entry.ipa && (
+            <span className={styles.ipa} lang={`${languages.source}-fonipa`}>
+              [{entry.ipa}]
+            </span>
+          )}
+          <HearButton text={entry.lemma} language={languages.source} />
+        </span>
       </div>
       <p className={styles.grammar}>
         {grammar.filter(Boolean).join(', ')}

@@ -71,6 +71,7 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
     card.style.top = `${y}px`;
     if (!isPlaced) card.scrollIntoView({ block: 'nearest' });
     isPlaced = true;
+    clipUnderHeader(card);
   };
   const stopUpdating = autoUpdate(reference, card, update, { ancestorScroll: false });
   const stopClipping = new AbortController();
