@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Edition } from '#core/edition.ts';
 import { unitIdOf } from '#core/selection.ts';
+import { focusText } from '#platform/text-focus.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
 import { editionOf, selectedUnitId, selectUnit, useReader } from '#stores/reader.ts';
 import { readAddress } from './routes.ts';
@@ -10,20 +11,24 @@ import { readAddress } from './routes.ts';
  * Keeps the selected unit and the address together. An address that is opened, or gone back to, selects its unit and
  * scrolls to it; a unit that is pointed at adds a place to the history, one that keys walk to replaces the last.
  */
-export function useSelectionAddress(edition: Edition | null, addressed: string | null): void {
+export function useSelectionAddress(edition: Edition, addressed: string | null): void {
   useEffect(() => {
-    if (!edition || selectedUnitId(useReader.getState()) === addressed) return;
+    if (selectedUnitId(useReader.getState()) === addressed) return;
+    const isReading = document.activeElement?.closest('[data-reader-text], [data-gloss]') != null;
     selectUnit(addressed, 'address');
     const selected = selectedUnitId(useReader.getState());
     if (selected !== null) findUnitElement(selected, 'source')?.scrollIntoView({ block: 'center' });
-  }, [edition, addressed]);
+    // The words that can take the focus are there once React has drawn the new selection.
+    if (isReading) queueMicrotask(focusText);
+  }, [addressed]);
 
-  useEffect(() => {
-    if (!edition) return;
-    return useReader.subscribe((state, previous) => {
-      const unitId = unitIdOf(state.selection);
-      if (state.by === 'address' || editionOf(state) !== edition || unitId === unitIdOf(previous.selection)) return;
-      navigate(readAddress(edition.id, unitId), { replace: state.by === 'keys' });
-    });
-  }, [edition]);
+  useEffect(
+    () =>
+      useReader.subscribe((state, previous) => {
+        const unitId = unitIdOf(state.selection);
+        if (state.by === 'address' || editionOf(state) !== edition || unitId === unitIdOf(previous.selection)) return;
+        navigate(readAddress(edition.id, unitId), { replace: state.by === 'keys' });
+      }),
+    [edition],
+  );
 }

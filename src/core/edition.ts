@@ -127,6 +127,9 @@ const curationSchema = v.strictObject({
 export const titleSchema = v.strictObject({ source: text, target: text });
 export const languagesSchema = v.strictObject({ source: languageSchema, target: languageSchema });
 
+/** Ids that the schema library would drop without a word. */
+const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype'];
+
 const editionSchema = v.strictObject({
   format: v.literal(1),
   id: idSchema,
@@ -141,7 +144,11 @@ const editionSchema = v.strictObject({
   }),
   curation: curationSchema,
   paragraphs: list(v.strictObject({ id: idSchema, units: list(unitSchema) })),
-  glossary: v.record(idSchema, entrySchema),
+  glossary: v.pipe(
+    v.unknown(),
+    v.check((glossary) => UNSAFE_KEYS.every((key) => !Object.hasOwn(Object(glossary), key))),
+    v.record(idSchema, entrySchema),
+  ),
 });
 
 export type Edition = v.InferOutput<typeof editionSchema>;

@@ -1,15 +1,23 @@
+/** Moves the focus to the beginning of the text, where it waits while no sentence is selected. */
+export function focusTextStart(): void {
+  document.querySelector<HTMLElement>('[data-text-start]')?.focus({ preventScroll: true });
+}
+
 /**
- * Moves the focus to the word that holds the tab stop of the text and, if it isn't wholly in view, brings its sentence
- * there. An open gloss that has the focus keeps it; where the selected unit has no words, the text itself takes it.
+ * Moves the focus to where the reader is: to the word that holds the tab stop, and brings its sentence into view. A
+ * sentence without words leaves the focus at the beginning of the text; an open gloss that has it keeps it.
  */
-export function focusCurrentWord(): void {
+export function focusText(): void {
+  const gloss = document.activeElement?.closest('[data-gloss]');
+  if (gloss) {
+    gloss.scrollIntoView({ block: 'nearest' });
+    return;
+  }
   const word = document.querySelector<HTMLElement>('[data-token][tabindex="0"]');
   const unit = word?.closest('[data-unit]') ?? document.querySelector('[data-unit][aria-current="true"]');
   if (!unit) return;
-  if (!document.activeElement?.closest('[data-gloss]')) {
-    const stop = word ?? unit.closest<HTMLElement>('[data-reader-text]');
-    stop?.focus({ preventScroll: true });
-  }
+  if (word) word.focus({ preventScroll: true });
+  else focusTextStart();
   unit.scrollIntoView({ block: 'nearest' });
   word?.scrollIntoView({ block: 'nearest' });
 }

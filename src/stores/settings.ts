@@ -71,7 +71,7 @@ export async function switchInterfaceLanguage(interfaceLanguage: string): Promis
     await showInterfaceLanguage(interfaceLanguage);
     useSettings.setState({ interfaceLanguage });
   } catch {
-    notify('language-failed');
+    if (latestLanguage === interfaceLanguage) notify('language-failed');
   }
 }
 

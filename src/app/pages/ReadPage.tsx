@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Edition } from '#core/edition.ts';
 import { findUnit } from '#core/selection.ts';
 import { Gloss } from '#features/gloss/Gloss.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
-import { editionOf, openEdition, useReader } from '#stores/reader.ts';
+import { openEdition, useReader } from '#stores/reader.ts';
 import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
 import { readAddress } from '../routes.ts';
 import { useLayout } from '../use-layout.ts';
@@ -20,25 +21,27 @@ interface Props {
 
 /** One edition, open for reading. */
 export function ReadPage({ editionId, unitId }: Props) {
-  const { t, i18n } = useTranslation(['common', 'reader']);
+  const { t } = useTranslation();
   const opened = useReader((state) => state.opened);
-  const edition = useReader(editionOf);
   useEffect(() => void openEdition(editionId), [editionId]);
-  useSelectionAddress(edition, unitId);
-  const layout = useLayout();
-  const isInSource = edition?.languages.source === i18n.language;
-  usePageTitle(edition?.title[isInSource ? 'source' : 'target'] ?? null);
 
-  if (opened?.kind === 'failed' && opened.id === editionId) {
+  if (opened?.id !== editionId || opened.kind === 'loading') return <p className={styles.note}>{t('loading')}</p>;
+  if (opened.kind === 'failed') {
     return <LoadFailureMessage failure={opened.failure} onRetry={() => void openEdition(editionId)} />;
   }
-  if (!edition || edition.id !== editionId) return <p className={styles.note}>{t('common:loading')}</p>;
+  return <EditionPage edition={opened.edition} unitId={unitId} />;
+}
+
+function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly unitId: Props['unitId'] }) {
+  const { t, i18n } = useTranslation('reader');
+  const layout = useLayout();
+  useSelectionAddress(edition, unitId);
+  usePageTitle(edition.title[edition.languages.source === i18n.language ? 'source' : 'target']);
   return (
     <>
       {unitId !== null && !findUnit(edition, unitId) && (
         <p className={styles.note} role="alert">
-          {t('reader:unknownUnit', { unit: unitId })}{' '}
-          <Link href={readAddress(editionId, null)}>{t('reader:toBeginning')}</Link>
+          {t('unknownUnit', { unit: unitId })} <Link href={readAddress(edition.id, null)}>{t('toBeginning')}</Link>
         </p>
       )}
       <Reader edition={edition} layout={layout} />

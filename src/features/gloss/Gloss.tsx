@@ -24,12 +24,12 @@ function OpenGloss({ edition, layout, place }: Props) {
   const lemma = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
   return (
     <GlossCard name={t('name', { lemma })} layout={layout} place={place}>
+      <GlossActions />
       {lookup.kind === 'glossed' ? (
         <GlossEntry lookup={lookup} languages={edition.languages} />
       ) : (
         <BareWord word={lookup.word} side={place.side} languages={edition.languages} />
       )}
-      <GlossActions />
     </GlossCard>
   );
 }
@@ -38,8 +38,8 @@ function FailedGloss({ layout, place }: Omit<Props, 'edition'>) {
   const { t } = useTranslation('gloss');
   return (
     <GlossCard name={t('failed')} layout={layout} place={place}>
-      <p>{t('failed')}</p>
       <GlossActions />
+      <p>{t('failed')}</p>
     </GlossCard>
   );
 }

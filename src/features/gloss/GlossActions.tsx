@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { focusCurrentWord } from '#platform/text-focus.ts';
+import { focusText } from '#platform/text-focus.ts';
 import { dismissGloss, goToNextWord, goToPreviousWord } from '#stores/reader.ts';
 import styles from './GlossActions.module.css';
 
@@ -9,7 +9,7 @@ export function GlossActions() {
   const { t } = useTranslation('gloss');
   const close = () => {
     flushSync(dismissGloss);
-    focusCurrentWord();
+    focusText();
   };
   return (
     <div className={styles.actions}>

@@ -24,7 +24,7 @@ export function GlossCard({ name, layout, place, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const isPhone = useMediaQuery(PHONE);
   const surface = isPhone && layout === 'stack' ? 'sheet' : layout;
-  const { unitId, side } = place;
+  const { unitId, side, index } = place;
 
   useLayoutEffect(() => {
     const shown = card.current;
@@ -40,6 +40,12 @@ export function GlossCard({ name, layout, place, children }: Props) {
     return position(card.current, { sentence, counterpart });
   }, [unitId, side, surface]);
 
+  // Each word is read from its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another word is another text on the same surface
+  useLayoutEffect(() => {
+    if (card.current) card.current.scrollTop = 0;
+  }, [unitId, side, index]);
+
   // Opened by a key, it takes the focus, so that a screen reader reads it; opened by a click, the word keeps it.
   useEffect(() => {
     if (useReader.getState().by === 'keys') card.current?.focus({ preventScroll: true });
@@ -54,6 +60,7 @@ export function GlossCard({ name, layout, place, children }: Props) {
       aria-label={name}
       tabIndex={-1}
       data-gloss
+      data-surface={surface}
     >
       {children}
     </div>

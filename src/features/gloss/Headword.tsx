@@ -39,7 +39,7 @@ export function Headword({ reading, languages }: Props) {
         </h2>
         <span className={styles.sound}>
           {entry.ipa && (
-            <span className={styles.ipa} lang={`${languages.source}-fonipa`}>
+            <span className={styles.ipa} aria-hidden="true" lang={`${languages.source}-fonipa`}>
               [{entry.ipa}]
             </span>
           )}

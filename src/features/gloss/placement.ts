@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** Distance from the sentence, and from the edges of the page, in CSS pixels. */
 const GAP = 10;
@@ -31,7 +31,7 @@ function keptFree({ sentence, counterpart }: GlossedSentence): DOMRect {
 /** Hides what of a card has scrolled up to the site's header, over which the top layer would draw it. */
 function clipUnderHeader(card: HTMLElement): void {
   const hidden = headerHeight() - card.getBoundingClientRect().top;
-  card.style.clipPath = hidden > 0 ? `inset(${hidden}px 0 0)` : '';
+  card.style.clipPath = hidden > 0 ? `inset(${hidden}px -3rem -3rem)` : '';
 }
 
 /** The height that the site's header takes from the top of the screen. */
@@ -48,16 +48,19 @@ function headerHeight(): number {
  */
 export function placeBeside(card: HTMLElement, place: GlossedSentence): () => void {
   const reference = { getBoundingClientRect: () => keptFree(place), contextElement: place.sentence };
-  let isPlaced = false;
+  /** Over or under, chosen once for a sentence and a screen: walking its words must not make the gloss jump. */
+  let chosen: { readonly screen: string; readonly placement: Placement } | null = null;
   const update = async (): Promise<void> => {
     const padding = { top: headerHeight() + GAP, bottom: GAP, left: GAP, right: GAP };
     card.style.maxBlockSize = '';
     card.style.maxInlineSize = `${keptFree(place).width}px`;
-    const { x, y } = await computePosition(reference, card, {
-      placement: 'bottom-start',
+    const screen = `${innerWidth} ${innerHeight} ${keptFree(place).height}`;
+    const held = chosen?.screen === screen ? chosen.placement : null;
+    const { x, y, placement } = await computePosition(reference, card, {
+      placement: held ?? 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding, crossAxis: false, fallbackPlacements: ['top-start'] }),
+        held === null && flip({ padding, crossAxis: false, fallbackPlacements: ['top-start'] }),
         shift({ padding }),
         size({
           padding,
@@ -67,10 +70,11 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
         }),
       ],
     });
+    card.dataset.placement = placement;
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
-    if (!isPlaced) card.scrollIntoView({ block: 'nearest' });
-    isPlaced = true;
+    if (!chosen) card.scrollIntoView({ block: 'nearest' });
+    chosen = { screen, placement };
     clipUnderHeader(card);
   };
   const stopUpdating = autoUpdate(reference, card, update, { ancestorScroll: false });

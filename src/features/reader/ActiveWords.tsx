@@ -23,6 +23,7 @@ export function ActiveWords({ edition, unit, side, tokens }: Props) {
 
   return tokens.map((token) => {
     if (!token.isWord) return token.text;
+    const isStop = stop?.side === side && stop.index === token.index;
     const isChosen = place?.side === side && place.index === token.index;
     return (
       // biome-ignore lint/a11y/useSemanticElements: a button is a box and never wraps; a word must flow with its line
@@ -30,9 +31,9 @@ export function ActiveWords({ edition, unit, side, tokens }: Props) {
         key={token.index}
         className={styles.word}
         role="button"
-        tabIndex={stop?.side === side && stop.index === token.index ? 0 : -1}
-        aria-haspopup="dialog"
-        aria-expanded={isChosen && selection.kind === 'word' && selection.isGlossOpen}
+        tabIndex={isStop ? 0 : -1}
+        aria-haspopup={isStop ? 'dialog' : undefined}
+        aria-expanded={isStop ? place?.isGlossOpen === true : undefined}
         data-token={token.index}
         data-chosen={isChosen || undefined}
         data-linked={isWithin(token, linked) || undefined}

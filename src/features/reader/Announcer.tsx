@@ -77,7 +77,7 @@ function Announcement({ edition, selection }: Props & { readonly selection: Sele
 export function Announcer({ edition }: Props) {
   const selection = useReader((state) => state.selection);
   return (
-    <p className="visually-hidden" role="status">
+    <p className="visually-hidden" role="status" aria-atomic="false">
       <Announcement edition={edition} selection={selection} />
     </p>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import type { Layout } from '#core/layout.ts';
 import { tabStop } from '#core/selection.ts';
-import { focusCurrentWord } from '#platform/text-focus.ts';
+import { focusText } from '#platform/text-focus.ts';
 import { useReader } from '#stores/reader.ts';
 import { Announcer } from './Announcer.tsx';
 import { EditionHeading } from './EditionHeading.tsx';
@@ -24,29 +24,22 @@ export function Reader({ edition, layout }: Props) {
   const { t } = useTranslation('reader');
   const hasTabStop = useReader(({ selection }) => tabStop(edition, selection) !== null);
   const page = useRef<HTMLElement>(null);
-  const text = useRef<HTMLElement>(null);
   useReaderPointer(page, edition);
-  useReaderKeys(text);
+  useReaderKeys();
   useFocusKept(layout);
 
   const Paragraph = layout === 'stack' ? ParagraphStack : ParagraphColumns;
   return (
     <article ref={page} className={styles.page} data-layout={layout}>
       <EditionHeading edition={edition} />
-      <section
-        ref={text}
-        aria-label={t('text')}
-        aria-describedby="text-hint"
-        tabIndex={hasTabStop ? -1 : 0}
-        data-reader-text
-      >
+      <section aria-label={t('text')} data-reader-text>
+        <p className={styles.start} tabIndex={hasTabStop ? -1 : 0} data-text-start>
+          {t('textHint')}
+        </p>
         {edition.paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.id} edition={edition} paragraph={paragraph} />
         ))}
       </section>
-      <p id="text-hint" hidden>
-        {t('textHint')}
-      </p>
       <LinkHighlights key={layout} edition={edition} />
       <Announcer edition={edition} />
     </article>
@@ -59,6 +52,6 @@ function useFocusKept(layout: Layout): void {
   useLayoutEffect(() => {
     if (shown.current === layout) return;
     shown.current = layout;
-    focusCurrentWord();
+    if (document.activeElement === document.body) focusText();
   }, [layout]);
 }

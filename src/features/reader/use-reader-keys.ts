@@ -1,9 +1,10 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { CommandName } from '#core/commands.ts';
 import { findCommand } from '#core/commands.ts';
 import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
-import { focusCurrentWord } from '#platform/text-focus.ts';
+import { focusText, focusTextStart } from '#platform/text-focus.ts';
+import { unitInView } from '#platform/unit-in-view.ts';
 import {
   backOut,
   goToFirstWord,
@@ -15,6 +16,7 @@ import {
   goToPreviousWord,
   pressCurrentWord,
   selectedUnitId,
+  selectUnit,
   useReader,
 } from '#stores/reader.ts';
 
@@ -33,29 +35,42 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
 /** The commands that make a selection where there is none; the rest leave their keys to the browser then. */
 const BEGINNING: ReadonlySet<CommandName> = new Set(['nextUnit', 'previousUnit', 'nextWord', 'previousWord']);
 
+/** The keys that scroll a gloss which is higher than its surface. */
+const SCROLLING: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', ' ']);
+
 /** Whether the reading keys may act: the focus is in the text, in the gloss or nowhere; a control keeps its own keys. */
 function isForReader(event: KeyboardEvent, command: CommandName): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   if (target.closest('[data-reader-text]')) return true;
-  if (command === 'openGloss') return target.matches('[data-gloss]');
-  return command === 'escape' || target === document.body || target.closest('[data-gloss]') !== null;
+  const gloss = target.closest('[data-gloss]');
+  if (gloss && gloss.scrollHeight > gloss.clientHeight && SCROLLING.has(event.key)) return false;
+  if (command === 'openGloss') return target === gloss;
+  return command === 'escape' || target === document.body || gloss !== null;
+}
+
+/** Begins where the reader is: at the first sentence in view. */
+function beginReading(act: () => void): void {
+  const unit = unitInView();
+  if (unit) selectUnit(unit.unitId, 'keys');
+  else act();
 }
 
 /** Hears the reading keys on the whole page and keeps the focus on the word they lead to. */
-export function useReaderKeys(text: RefObject<HTMLElement | null>): void {
+export function useReaderKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = findCommand(event.key);
       const act = command && ACTIONS[command];
       if (!command || !act || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
       if (!isForReader(event, command)) return;
-      if (selectedUnitId(useReader.getState()) === null && !BEGINNING.has(command)) return;
+      const isNowhere = selectedUnitId(useReader.getState()) === null;
+      if (isNowhere && !BEGINNING.has(command)) return;
       event.preventDefault();
-      flushSync(act);
-      if (selectedUnitId(useReader.getState()) === null) text.current?.focus({ preventScroll: true });
-      else focusCurrentWord();
+      flushSync(() => (isNowhere ? beginReading(act) : act()));
+      if (selectedUnitId(useReader.getState()) === null) focusTextStart();
+      else focusText();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [text]);
+  }, []);
 }

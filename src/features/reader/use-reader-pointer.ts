@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Edition } from '#core/edition.ts';
 import type { WordPlace } from '#core/selection.ts';
 import { paintHighlight } from '#platform/highlights.ts';
-import { focusCurrentWord } from '#platform/text-focus.ts';
+import { focusText } from '#platform/text-focus.ts';
 import { unitElementAt } from '#platform/unit-elements.ts';
 import { dismissGloss, selectUnit, selectWord } from '#stores/reader.ts';
 import { litParts } from './lit-parts.ts';
@@ -40,7 +40,7 @@ function press(edition: Edition, click: MouseEvent): void {
     else if (unit) selectUnit(unit.unitId, means);
     else dismissGloss();
   });
-  if (place || unit) focusCurrentWord();
+  if (place || unit) focusText();
 }
 
 /** Hears the pointer over the whole page of text; its words have no elements of their own. */

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { keepPlace } from '#platform/keep-place.ts';
+import { keepPlace } from '#platform/unit-in-view.ts';
 import { chooseTheme, stepTextSize, TEXT_SIZES, THEMES, useSettings } from '#stores/settings.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import styles from './SettingsMenu.module.css';
@@ -39,7 +39,7 @@ export function SettingsMenu() {
             type="button"
             className={styles.step}
             aria-label={t('smaller')}
-            disabled={textSize === TEXT_SIZES[0]}
+            aria-disabled={textSize === TEXT_SIZES[0]}
             onClick={() => resize(-1)}
           >
             A−
@@ -49,7 +49,7 @@ export function SettingsMenu() {
             type="button"
             className={styles.step}
             aria-label={t('larger')}
-            disabled={textSize === TEXT_SIZES.at(-1)}
+            aria-disabled={textSize === TEXT_SIZES.at(-1)}
             onClick={() => resize(1)}
           >
             A+

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { annotate, quoteSpans } from '#core/annotations.ts';
+import type { Edition, Side, Unit } from '#core/edition.ts';
+import { litWord } from '#core/lit.ts';
+
+const unit: Unit = {
+  id: 's1',
+  source: 'Sie sieht ja heute fern.',
+  target: 'Today she turns the telly on.',
+  links: [
+    { source: 'Sie', target: 'she' },
+    { source: 'sieht … fern', target: 'turns … on' },
+    { source: 'ja', target: null },
+    { source: 'heute', target: 'Today' },
+  ],
+  glosses: [],
+};
+
+const edition: Edition = {
+  format: 1,
+  id: 'fernsehen',
+  languages: { source: 'de', target: 'en' },
+  title: { source: 'Fernsehen', target: 'Television' },
+  credit: { publisher: 'Satzspiegel' },
+  curation: { translator: 'Satzspiegel', reviewers: [], state: 'translated', updated: '2026-11-22' },
+  paragraphs: [{ id: 'p1', units: [unit] }],
+  glossary: {},
+};
+
+const tokens = annotate(unit, edition.languages).tokens;
+
+/** What lights up round a word: its link as it stands on both sides, empty where nothing does. */
+function lightRound(text: string, side: Side) {
+  const index = tokens[side].findIndex((token) => token.text === text);
+  const lit = litWord(edition, { unitId: 's1', side, index });
+  expect(lit?.word.text).toBe(text);
+  return lit?.link && [quoteSpans(unit.source, lit.link.source), quoteSpans(unit.target, lit.link.target)];
+}
+
+describe('a word lights up with all pieces of its link on both sides', () => {
+  test.each<[what: string, word: string, side: Side, link: readonly string[] | null]>([
+    ['a plain word', 'heute', 'source', ['heute', 'Today']],
+    ['a split verb, from its first piece', 'sieht', 'source', ['sieht … fern', 'turns … on']],
+    ['a split verb, from its last piece', 'fern', 'source', ['sieht … fern', 'turns … on']],
+    ['a split verb, from the translation', 'on', 'target', ['sieht … fern', 'turns … on']],
+    ['a word that nothing answers, alone', 'ja', 'source', ['ja', '']],
+    ['a word that answers nothing, without a link', 'telly', 'target', null],
+  ])('%s: %s', (_, word, side, link) => {
+    expect(lightRound(word, side)).toEqual(link);
+  });
+});
+
+test.each<[what: string, unitId: string, index: number]>([
+  ['in a unit that is not there', 's99', 0],
+  ['on a stretch between words', 's1', 1],
+  ['behind the last token', 's1', 99],
+  ['before the first token', 's1', -1],
+])('nothing lights up %s', (_, unitId, index) => {
+  expect(litWord(edition, { unitId, side: 'source', index })).toBeNull();
+});

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <main tabindex="0"><p id="text">Text</p></main>
+    <button type="button">Button</button>
+    <a href="#/">Link</a>
+    <input>
+    <textarea></textarea>
+    <select><option>Option</option></select>
+    <div contenteditable="true"><b>Editable</b></div>
+    <dialog></dialog>`;
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** Presses a key somewhere and tells whether it belongs to typing there. */
+function pressOn(selector: string, init: KeyboardEventInit = { key: 'j' }): boolean {
+  let answer: boolean | null = null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    answer = isTyping(event);
+  };
+  document.addEventListener('keydown', onKeyDown, { once: true });
+  document.querySelector(selector)?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
+  if (answer === null) throw new Error(`No key heard on ${selector}`);
+  return answer;
+}
+
+test.each(['body', 'main', '#text', 'button', 'a'])('a key on %s is the page’s', (selector) => {
+  expect(pressOn(selector)).toBe(false);
+});
+
+test.each(['input', 'textarea', 'select', 'option', '[contenteditable]', '[contenteditable] b'])(
+  'a key on %s is the control’s',
+  (selector) => {
+    expect(pressOn(selector)).toBe(true);
+  },
+);
+
+describe('on the text', () => {
+  test.each<[what: string, init: KeyboardEventInit, isTaken: boolean]>([
+    ['that needs Shift to be written is the page’s', { key: '?', shiftKey: true }, false],
+    ['that marks text is the browser’s', { key: 'ArrowRight', shiftKey: true }, true],
+    ['that pages back is the browser’s', { key: ' ', shiftKey: true }, true],
+    ['that marks to the end is the browser’s', { key: 'End', shiftKey: true }, true],
+    ['with Control is the browser’s', { key: 'j', ctrlKey: true }, true],
+    ['with Command is the browser’s', { key: 'k', metaKey: true }, true],
+    ['with Alt is the browser’s', { key: 'ArrowLeft', altKey: true }, true],
+    ['while a word is being composed is the input method’s', { key: 'Enter', isComposing: true }, true],
+  ])('a key %s', (_, init, isTaken) => {
+    expect(pressOn('#text', init)).toBe(isTaken);
+  });
+
+  test('a key that comes from no element at all is the page’s', () => {
+    expect(isTyping(new KeyboardEvent('keydown', { key: 'j' }))).toBe(false);
+  });
+});
+
+test('an open dialog takes the keys until it is closed', () => {
+  const dialog = document.querySelector('dialog');
+  expect(isOverlayOpen()).toBe(false);
+  dialog?.setAttribute('open', '');
+  expect(isOverlayOpen()).toBe(true);
+  dialog?.removeAttribute('open');
+  expect(isOverlayOpen()).toBe(false);
+});

@@ -1,0 +1,255 @@
+import i18n from 'i18next';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startI18n } from '#platform/i18n.ts';
+
+const KEY = 'satzspiegel.settings';
+const DEFAULTS = { interfaceLanguage: null, theme: 'system', textSize: 100 };
+
+/** A file of the German messages can’t be fetched until the network is mended. */
+function breakNetwork(): void {
+  vi.doMock('../../locales/de/help.json', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+}
+const mendNetwork = () => vi.doUnmock('../../locales/de/help.json');
+
+/** Opens the page: the stores as they stand after a reload, reading what is stored. */
+async function openPage() {
+  vi.resetModules();
+  const [settings, notices] = await Promise.all([import('#stores/settings.ts'), import('#stores/notices.ts')]);
+  return {
+    ...settings,
+    ...notices,
+    settings: () => settings.useSettings.getState(),
+    notices: () => notices.useNotices.getState().notices,
+  };
+}
+
+beforeEach(() => startI18n());
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+  mendNetwork();
+  for (const language of ['de', 'en']) i18n.removeResourceBundle(language, 'help');
+});
+
+const stored = (state: object, version = 1): string => JSON.stringify({ state, version });
+
+const throwing = (name: string) => (): never => {
+  throw new DOMException('No.', name);
+};
+const blockReading = () => vi.spyOn(Storage.prototype, 'getItem').mockImplementation(throwing('SecurityError'));
+const failWriting = () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(throwing('QuotaExceededError'));
+
+describe('settings', () => {
+  test('are the defaults at first, and nothing is said', async () => {
+    const page = await openPage();
+    expect(page.settings()).toEqual(DEFAULTS);
+    expect(page.notices()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('are kept over a reload', async () => {
+    const page = await openPage();
+    page.chooseTheme('sepia');
+    page.stepTextSize(1);
+    await page.switchInterfaceLanguage('de');
+    const later = await openPage();
+    expect(later.settings()).toEqual({ interfaceLanguage: 'de', theme: 'sepia', textSize: 115 });
+    expect(later.notices()).toEqual([]);
+  });
+
+  test('are kept when what is stored is read again', async () => {
+    const page = await openPage();
+    page.chooseTheme('dark');
+    await page.useSettings.persist.rehydrate();
+    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'dark' });
+  });
+
+  test('that another page has stored are taken over when they are read again', async () => {
+    const page = await openPage();
+    localStorage.setItem(KEY, stored({ ...DEFAULTS, theme: 'light' }));
+    await page.useSettings.persist.rehydrate();
+    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'light' });
+  });
+});
+
+describe('stored settings that can’t be read', () => {
+  const BROKEN: readonly (readonly [what: string, text: string])[] = [
+    ['broken JSON', '{"state":{"theme":"dark"'],
+    ['nothing at all', ''],
+    ['odd signs', '\u0000\uD83D „ü“ \n'],
+    ['no settings', 'null'],
+    ['settings without their frame', JSON.stringify(DEFAULTS)],
+    ['an unknown theme', stored({ ...DEFAULTS, theme: 'neon' })],
+    ['a size between two sizes', stored({ ...DEFAULTS, textSize: 110 })],
+    ['a size in words', stored({ ...DEFAULTS, textSize: '100' })],
+    ['a missing setting', stored({ theme: 'dark', textSize: 100 })],
+    ['settings of a future version', stored({ ...DEFAULTS, theme: 'dark' }, 2)],
+    ['settings without a version', JSON.stringify({ state: DEFAULTS })],
+  ];
+
+  test.each(BROKEN)('(%s) are put aside byte for byte, and reading goes on with the defaults', async (_, text) => {
+    localStorage.setItem(KEY, text);
+    const page = await openPage();
+    expect(page.settings()).toEqual(DEFAULTS);
+    expect(page.notices()).toEqual(['settings-set-aside']);
+    expect({ ...localStorage }).toEqual({ [KEY]: text, [`${KEY}.aside.1`]: text });
+  });
+
+  test.each(BROKEN)('(%s) stay aside when a setting is changed and the page opened anew', async (_, text) => {
+    localStorage.setItem(KEY, text);
+    const page = await openPage();
+    page.chooseTheme('sepia');
+    const later = await openPage();
+    expect(later.settings()).toEqual({ ...DEFAULTS, theme: 'sepia' });
+    expect(later.notices()).toEqual([]);
+    expect(localStorage.getItem(`${KEY}.aside.1`)).toBe(text);
+  });
+
+  test('a second time get a place of their own', async () => {
+    for (const text of ['first', 'second']) {
+      localStorage.setItem(KEY, text);
+      const page = await openPage();
+      page.chooseTheme('dark');
+    }
+    expect(localStorage.getItem(`${KEY}.aside.1`)).toBe('first');
+    expect(localStorage.getItem(`${KEY}.aside.2`)).toBe('second');
+  });
+
+  test('are copied once, however often the page is opened', async () => {
+    localStorage.setItem(KEY, 'broken');
+    await openPage();
+    await openPage();
+    expect({ ...localStorage }).toEqual({ [KEY]: 'broken', [`${KEY}.aside.1`]: 'broken' });
+  });
+
+  test('are never written over while there is no room for a copy', async () => {
+    localStorage.setItem(KEY, 'broken');
+    const full = failWriting();
+    const page = await openPage();
+    full.mockRestore();
+    page.chooseTheme('dark');
+    expect(page.settings().theme).toBe('dark');
+    expect(page.notices()).toEqual(['settings-blocked']);
+    expect({ ...localStorage }).toEqual({ [KEY]: 'broken' });
+  });
+});
+
+describe('a blocked store', () => {
+  test('is said once, and settings hold in memory', async () => {
+    blockReading();
+    failWriting();
+    const page = await openPage();
+    expect(page.notices()).toEqual(['settings-blocked']);
+    page.chooseTheme('dark');
+    page.stepTextSize(-1);
+    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'dark', textSize: 85 });
+    expect(page.notices()).toEqual(['settings-blocked']);
+  });
+
+  test('that can be written but not read is not written over', async () => {
+    const before = stored({ ...DEFAULTS, theme: 'sepia' });
+    localStorage.setItem(KEY, before);
+    const reading = blockReading();
+    const page = await openPage();
+    page.chooseTheme('dark');
+    reading.mockRestore();
+    expect({ ...localStorage }).toEqual({ [KEY]: before });
+  });
+
+  test('that is open again keeps settings again', async () => {
+    const reading = blockReading();
+    const page = await openPage();
+    reading.mockRestore();
+    await page.useSettings.persist.rehydrate();
+    page.chooseTheme('dark');
+    expect(localStorage.getItem(KEY)).toBe(stored({ ...DEFAULTS, theme: 'dark' }));
+  });
+});
+
+describe('a full store', () => {
+  test('is said, the setting holds, and what was stored still stands', async () => {
+    const before = stored({ ...DEFAULTS, theme: 'sepia' });
+    localStorage.setItem(KEY, before);
+    const page = await openPage();
+    failWriting();
+    page.chooseTheme('dark');
+    expect(page.settings().theme).toBe('dark');
+    expect(page.notices()).toEqual(['settings-blocked']);
+    expect(localStorage.getItem(KEY)).toBe(before);
+  });
+
+  test('that has room again keeps settings again', async () => {
+    const page = await openPage();
+    const full = failWriting();
+    page.chooseTheme('dark');
+    full.mockRestore();
+    page.chooseTheme('light');
+    expect(localStorage.getItem(KEY)).toBe(stored({ ...DEFAULTS, theme: 'light' }));
+  });
+});
+
+describe('the text', () => {
+  test.each<[what: string, step: 1 | -1]>([
+    ['grows', 1],
+    ['shrinks', -1],
+  ])('%s size by size, and the end holds', async (_, step) => {
+    const page = await openPage();
+    const sizes = step > 0 ? page.TEXT_SIZES : page.TEXT_SIZES.toReversed();
+    page.useSettings.setState({ textSize: sizes[0] ?? 100 });
+    const seen = sizes.map(() => {
+      page.stepTextSize(step);
+      return page.settings().textSize;
+    });
+    expect(seen).toEqual([...sizes.slice(1), sizes.at(-1)]);
+  });
+});
+
+test('each theme can be chosen and is kept', async () => {
+  for (const theme of (await openPage()).THEMES) {
+    (await openPage()).chooseTheme(theme);
+    expect((await openPage()).settings().theme).toBe(theme);
+  }
+});
+
+describe('switching the interface language', () => {
+  test('shows it and remembers it', async () => {
+    const page = await openPage();
+    await page.switchInterfaceLanguage('de');
+    expect(i18n.language).toBe('de');
+    expect(page.settings().interfaceLanguage).toBe('de');
+    expect(page.notices()).toEqual([]);
+  });
+
+  test('keeps the old one, and says so, when the new one can’t be fetched, and works when it is tried again', async () => {
+    const page = await openPage();
+    await page.switchInterfaceLanguage('en');
+    breakNetwork();
+    await page.switchInterfaceLanguage('de');
+    expect(i18n.language).toBe('en');
+    expect(page.settings().interfaceLanguage).toBe('en');
+    expect(page.notices()).toEqual(['language-failed']);
+    mendNetwork();
+    await page.switchInterfaceLanguage('de');
+    expect(i18n.language).toBe('de');
+    expect(page.settings().interfaceLanguage).toBe('de');
+  });
+
+  test('says nothing of a failure once another one is chosen', async () => {
+    const page = await openPage();
+    await page.switchInterfaceLanguage('en');
+    breakNetwork();
+    await Promise.all([page.switchInterfaceLanguage('de'), page.switchInterfaceLanguage('en')]);
+    expect(i18n.language).toBe('en');
+    expect(page.notices()).toEqual([]);
+  });
+
+  test('twice in quick succession shows and remembers the last that was chosen', async () => {
+    const page = await openPage();
+    await page.switchInterfaceLanguage('en');
+    await Promise.all([page.switchInterfaceLanguage('de'), page.switchInterfaceLanguage('en')]);
+    expect(i18n.language).toBe('en');
+    expect(page.settings().interfaceLanguage).toBe('en');
+  });
+});
