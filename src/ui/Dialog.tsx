@@ -19,12 +19,12 @@ export function Dialog({ title, closeLabel, isOpen, onClose, children }: Props) 
   }, [isOpen]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {isOpen && children}
     </dialog>
   );

@@ -2,8 +2,8 @@ import { autoUpdate, computePosition, flip, offset, type Placement, shift, size 
 
 /** Distance from the sentence, and from the edges of the page, in CSS pixels. */
 const GAP = 10;
-/** A gloss lower than this can't be read: then it is better scrolled to. */
-const LEAST_HEIGHT = 220;
+/** A gloss lower than this can't be read: then it is better scrolled to. Still, half a low screen is the sentence's. */
+const leastHeight = (): number => Math.min(220, innerHeight * 0.45);
 
 /** The sentence that a gloss explains a word of, and the same sentence on the other side. */
 export interface GlossedSentence {
@@ -65,7 +65,7 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
         size({
           padding,
           apply: ({ availableHeight }) => {
-            card.style.maxBlockSize = `${Math.max(availableHeight, LEAST_HEIGHT)}px`;
+            card.style.maxBlockSize = `${Math.max(availableHeight, leastHeight())}px`;
           },
         }),
       ],
@@ -97,9 +97,9 @@ export function placeSheet(card: HTMLElement, place: GlossedSentence): () => voi
     const top = headerHeight() + GAP;
     const roomBelow = (rect: DOMRect): number => innerHeight - top - 2 * GAP - rect.height;
     const whole = keptFree(place);
-    const isWholeShown = roomBelow(whole) >= LEAST_HEIGHT;
+    const isWholeShown = roomBelow(whole) >= leastHeight();
     const shown = isWholeShown ? whole : place.sentence.getBoundingClientRect();
-    card.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, Math.min(innerHeight * 0.6, roomBelow(shown)))}px`;
+    card.style.maxBlockSize = `${Math.max(leastHeight(), Math.min(innerHeight * 0.6, roomBelow(shown)))}px`;
     const floor = innerHeight - card.offsetHeight - GAP;
     if (shown.bottom > floor) scrollBy({ top: shown.bottom - floor, behavior: 'instant' });
     else if (shown.top < top) scrollBy({ top: shown.top - top, behavior: 'instant' });

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CommandName } from '#core/commands.ts';
 import { findCommand } from '#core/commands.ts';
 import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { keepLines } from '#platform/steady-lines.ts';
 import { focusText, focusTextStart } from '#platform/text-focus.ts';
 import { unitInView } from '#platform/unit-in-view.ts';
 import {
@@ -66,7 +67,7 @@ export function useReaderKeys(): void {
       const isNowhere = selectedUnitId(useReader.getState()) === null;
       if (isNowhere && !BEGINNING.has(command)) return;
       event.preventDefault();
-      flushSync(() => (isNowhere ? beginReading(act) : act()));
+      keepLines(() => flushSync(() => (isNowhere ? beginReading(act) : act())));
       if (selectedUnitId(useReader.getState()) === null) focusTextStart();
       else focusText();
     };

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Edition } from '#core/edition.ts';
 import type { WordPlace } from '#core/selection.ts';
 import { paintHighlight } from '#platform/highlights.ts';
+import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { unitElementAt } from '#platform/unit-elements.ts';
 import { dismissGloss, selectUnit, selectWord } from '#stores/reader.ts';
@@ -35,11 +36,12 @@ function press(edition: Edition, click: MouseEvent): void {
   const means = isWithoutPointer(click) ? 'keys' : 'pointer';
   const place = wordAtPointer(edition, click);
   const unit = click.target instanceof Node ? unitElementAt(click.target) : null;
-  flushSync(() => {
+  const act = () => {
     if (place) selectWord(place, means);
     else if (unit) selectUnit(unit.unitId, means);
     else dismissGloss();
-  });
+  };
+  keepLines(() => flushSync(act));
   if (place || unit) focusText();
 }
 
