@@ -128,6 +128,7 @@ function expectSoundRuns(unit: Unit, glossary: Edition['glossary']): void {
     const tokens = runs.flatMap((run) => run.tokens);
     expect(tokens.map(({ text }) => text).join(''), unit.id).toBe(unit[side]);
     expect(tokens, unit.id).toEqual(annotations.tokens[side].map((token, index) => ({ ...token, index })));
+    if (side === 'target') expect(runs.filter(({ entry }) => entry !== null)).toEqual([]);
     for (const run of runs) {
       expect(run.tokens.length).toBeGreaterThan(0);
       if (run.entry === null) continue;

@@ -80,6 +80,13 @@ describe('a value is put aside', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  test('not at all where nothing can be read: a copy there might be written over', () => {
+    const reading = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbidden);
+    expect(setAside('settings', 'text')).toBe(false);
+    reading.mockRestore();
+    expect(localStorage).toHaveLength(0);
+  });
+
   test('without room when the copy is there already', () => {
     setAside('settings', 'text');
     storeFull();

@@ -123,11 +123,13 @@ describe('of two editions opened one after the other the later one is shown', ()
     expect(opened()).toMatchObject({ kind: 'open', id: 'later' });
   });
 
-  test('when one goes back to the first while both are on their way', async () => {
-    const answers: (() => void)[] = [];
-    fetched.mockImplementation((address) => new Promise((resolve) => answers.push(() => resolve(answerFor(address)))));
+  test('when one has gone back to the first, whose forgotten request fails late', async () => {
+    const answers: ((answer: Response) => void)[] = [];
+    fetched.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
     const openings = [openEdition('first'), openEdition('second'), openEdition('first')];
-    for (const answer of answers.toReversed()) answer();
+    answers[2]?.(answerFor('library/first/edition.json'));
+    await openings[2];
+    for (const answer of answers.slice(0, 2)) answer(new Response('', { status: 404 }));
     await Promise.all(openings);
     expect(opened()).toMatchObject({ kind: 'open', id: 'first' });
   });

@@ -1,0 +1,368 @@
+import type { Page } from '@playwright/test';
+import { COMMANDS } from '#core/commands.ts';
+import { unitOf, units, wordsOf } from './article.ts';
+import { MESSAGES } from './messages.ts';
+import { expect, type ReadingPage, test } from './reading-page.ts';
+
+const { common, help, reader, settings } = MESSAGES.en;
+
+/** What has the focus, as a person would call it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'nothing';
+    return element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName;
+  });
+
+/** The width of the outline by which the focus shows, on the element itself or on what it draws in front; 0 for none. */
+const outlineOfFocus = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const widths = [undefined, '::before'].map((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body, part);
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    });
+    return Math.max(...widths);
+  });
+
+async function expectVisibleFocus(page: Page): Promise<void> {
+  expect(await outlineOfFocus(page), `the outline of ${await focused(page)}`).toBeGreaterThanOrEqual(2);
+}
+
+async function expectFocusOn(reading: ReadingPage, word: string): Promise<void> {
+  await expect(reading.page.locator('[data-token]:focus')).toHaveText(word);
+}
+
+test.describe('Tab', () => {
+  test('goes through name and controls into the text, which is one stop', async ({ page, reading }) => {
+    await reading.open();
+    for (const stop of [common.appName, common.interfaceLanguage, common.settings, common.help, reader.textHint]) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(stop);
+      await expectVisibleFocus(page);
+    }
+    await expect(reading.tabStop).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Tab');
+    await expect(reading.text.locator('*:focus')).toHaveCount(0);
+  });
+
+  test('finds the text one stop still when a sentence is selected: its word', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await expectFocusOn(reading, 'Der');
+    await page.keyboard.press('Shift+Tab');
+    await expect(reading.helpButton).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expectFocusOn(reading, 'Der');
+    await page.keyboard.press('Tab');
+    await expect(reading.text.locator('*:focus')).toHaveCount(0);
+    await expect(reading.tabStop).toHaveCount(1);
+  });
+
+  test('shows the focus on every control of the settings, the gloss and the help', async ({ page, reading }) => {
+    await reading.open();
+    await reading.settingsButton.focus();
+    await page.keyboard.press('Enter');
+    for (const stop of [settings.themes.system, settings.smaller, settings.larger]) {
+      await page.keyboard.press('Tab');
+      const label = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? null);
+      expect(label ?? (await focused(page))).toBe(stop);
+      await expectVisibleFocus(page);
+    }
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
+    expect(await focused(page)).toBe(common.close);
+    await expectVisibleFocus(page);
+    await page.keyboard.press('Escape');
+
+    await reading.tabStop.focus();
+    await page.keyboard.press('j');
+    await expectVisibleFocus(page);
+    await page.keyboard.press('Enter');
+    await expect(reading.gloss).toBeFocused();
+    await expectVisibleFocus(page);
+    const stops: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      if ((await reading.gloss.locator('*:focus').count()) === 0) break;
+      stops.push(await focused(page));
+      await expectVisibleFocus(page);
+    }
+    expect(stops).toEqual(['Previous word', 'Next word', 'Close the glossary', 'Hear “der”']);
+  });
+});
+
+test.describe('the reading keys', () => {
+  test('begin anywhere, right after the page is opened', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('ArrowDown');
+    await reading.expectSelected('s1');
+    await expectFocusOn(reading, 'Der');
+  });
+
+  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight']) {
+    test(`${key} begins where the reader is, with a sentence in view`, async ({ page, reading }) => {
+      await reading.open();
+      await reading.side('s12', 'source').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press(key);
+      await expect(page.locator('[data-token]:focus')).toBeInViewport({ ratio: 1 });
+      const [current] = await reading.selected();
+      expect(current).toMatch(/^s1[0-4] source$/);
+      expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(150);
+    });
+  }
+
+  test('go from sentence to sentence, and hold at both ends', async ({ page, reading }) => {
+    await reading.open();
+    for (const [key, unitId] of [
+      ['ArrowDown', 's1'],
+      ['j', 's2'],
+      ['ArrowDown', 's3'],
+      ['k', 's2'],
+      ['ArrowUp', 's1'],
+      ['ArrowUp', 's1'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await reading.expectSelected(unitId);
+    }
+    for (let step = 0; step < units.length + 1; step += 1) await page.keyboard.press('j');
+    await reading.expectSelected('s19');
+    await expectFocusOn(reading, 'Die');
+    await expect(reading.side('s19', 'source')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('go from word to word, to both ends of a sentence, and on into the next one', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    for (const [key, word, unitId] of [
+      ['ArrowRight', 'Online-Einzelhändler', 's1'],
+      ['ArrowRight', 'Amazon', 's1'],
+      ['ArrowLeft', 'Online-Einzelhändler', 's1'],
+      ['End', 'Cloud-Computing', 's1'],
+      ['ArrowRight', 'In', 's2'],
+      ['ArrowLeft', 'Cloud-Computing', 's1'],
+      ['Home', 'Der', 's1'],
+      ['ArrowLeft', 'Der', 's1'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expectFocusOn(reading, word);
+      await reading.expectSelected(unitId);
+    }
+  });
+
+  test('o crosses to the word that answers, and back', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await page.keyboard.press('End');
+    await page.keyboard.press('o');
+    await expectFocusOn(reading, 'cloud');
+    await expect(reading.side('s1', 'target').locator('[data-token]:focus')).toBeVisible();
+    expect(await reading.highlighted('link')).toEqual(['Cloud-Computing', 'cloud computing']);
+    await page.keyboard.press('o');
+    await expectFocusOn(reading, 'Cloud-Computing');
+  });
+
+  test('walk every word of a sentence in its order', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    for (const { text } of wordsOf(unitOf('s1'), 'source')) {
+      await expectFocusOn(reading, text);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+
+  test('keep every word that they lead to in view, clear of the header', async ({ page, reading }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await reading.open();
+    for (const key of [...units.map(() => 'j'), ...units.map(() => 'k')]) {
+      await page.keyboard.press(key);
+      const isClear = await page.evaluate(() => {
+        const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+        return top >= header && bottom <= innerHeight;
+      });
+      expect(isClear, `${await focused(page)} after ${key}`).toBe(true);
+    }
+  });
+
+  test('leave the keys of the browser alone', async ({ page, reading }) => {
+    await reading.open();
+    for (const key of ['Control+j', 'Alt+ArrowLeft', 'Shift+ArrowDown']) await page.keyboard.press(key);
+    await reading.expectSelected(null);
+    await page.keyboard.press('End');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await reading.expectSelected(null);
+  });
+});
+
+test.describe('the gloss by keys', () => {
+  for (const key of ['Enter', 'Space']) {
+    test(`${key} opens it with the focus in it, Escape gives the focus back to the word`, async ({ page, reading }) => {
+      await reading.open();
+      await page.keyboard.press('j');
+      await page.keyboard.press('End');
+      await page.keyboard.press(key);
+      await expect(reading.gloss).toBeFocused();
+      await expect(reading.gloss).toHaveAccessibleName(/^Cloud-Computing/);
+      await page.keyboard.press('Escape');
+      await expect(reading.gloss).toHaveCount(0);
+      await expectFocusOn(reading, 'Cloud-Computing');
+      await page.keyboard.press('Escape');
+      await reading.expectSelected(null);
+      await expect(reading.tabStop).toBeFocused();
+    });
+  }
+
+  test('Enter closes it again', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await expect(reading.gloss).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(reading.gloss).toHaveCount(0);
+    await expectFocusOn(reading, 'Der');
+  });
+
+  test('arrows take it from word to word and keep the focus in it', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await expect(reading.gloss).toBeFocused();
+    for (const name of [/^Online-Einzelhändler/, /^Amazon/, /^eröffnen/]) {
+      await page.keyboard.press('ArrowRight');
+      await expect(reading.gloss).toHaveAccessibleName(name);
+      await expect(reading.gloss).toBeFocused();
+    }
+  });
+
+  test('its own buttons do what they say', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await reading.gloss.getByRole('button', { name: 'Next word' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(reading.gloss).toHaveAccessibleName(/^Online-Einzelhändler/);
+    await reading.gloss.getByRole('button', { name: 'Close the glossary' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(reading.gloss).toHaveCount(0);
+    await expectFocusOn(reading, 'Online-Einzelhändler');
+  });
+});
+
+test.describe('the help', () => {
+  test('? lists every key and what it does, Escape closes it and gives the focus back', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: help.title });
+    await expect(sheet).toBeVisible();
+    for (const { name, keys } of COMMANDS) {
+      const row = sheet.locator('dl > div').filter({ hasText: help.actions[name] });
+      await expect(row.locator('kbd')).toHaveText(keys.map((key) => help.keys[key]));
+    }
+    await page.keyboard.press('j');
+    await reading.expectSelected('s1');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await reading.expectSelected('s1');
+    await expectFocusOn(reading, 'Der');
+  });
+
+  test('opens and closes by its buttons', async ({ page, reading }) => {
+    await reading.open();
+    await reading.helpButton.click();
+    const sheet = page.getByRole('dialog', { name: help.title });
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole('button', { name: common.close }).click();
+    await expect(sheet).toBeHidden();
+    await expect(reading.helpButton).toBeFocused();
+  });
+
+  test('stands over an open gloss and leaves it open', async ({ page, reading }) => {
+    await reading.open();
+    await reading.openGloss('s1', 'source', 'Schwerpunkt');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: help.title })).toBeHidden();
+    await expect(reading.gloss).toBeVisible();
+  });
+});
+
+test.describe('controls keep their own keys', () => {
+  const READING_KEYS = ['j', 'k', 'o', 'ArrowRight', 'ArrowUp'];
+
+  test('the language select', async ({ page, reading }) => {
+    await reading.open();
+    await reading.languageSelect.focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await reading.expectSelected(null);
+  });
+
+  test('the header and the open settings', async ({ page, reading }) => {
+    await reading.open();
+    await reading.settingsButton.focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await reading.expectSelected(null);
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: settings.themes.light }).focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await page.getByRole('button', { name: settings.larger }).focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await reading.expectSelected(null);
+  });
+
+  test('Escape closes the settings and leaves the selection', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await reading.settingsButton.click();
+    await expect(page.getByRole('group', { name: settings.theme })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('group', { name: settings.theme })).toBeHidden();
+    await reading.expectSelected('s1');
+  });
+});
+
+test.describe('a screen reader', () => {
+  test('is told the place of a sentence and what answers a word', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await expect(reading.announcement).toHaveText('Sentence 1 of 19');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await expect(reading.announcement).toHaveText('Sentence 4 of 19');
+    await page.keyboard.press('End');
+    await expect(reading.announcement).toHaveText('“stellt … bereit” is answered by “provides”');
+    await page.keyboard.press('Escape');
+    await expect(reading.announcement).toHaveText('');
+  });
+
+  test('meets each word of the selected sentence as a button, and hears of the one in focus whether its gloss is open', async ({
+    page,
+    reading,
+  }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    const words = reading.side('s1', 'source').getByRole('button');
+    await expect(words).toHaveText(wordsOf(unitOf('s1'), 'source').map(({ text }) => text));
+    const [word] = await words.all();
+    if (!word) throw new Error('The first sentence has no words.');
+    await expect(word).toHaveAttribute('aria-haspopup', 'dialog');
+    await expect(word).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Enter');
+    await expect(word).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('can press a word without a pointer position', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('j');
+    await reading
+      .side('s1', 'source')
+      .getByRole('button', { name: 'Schwerpunkt', exact: true })
+      .evaluate((word: HTMLElement) => word.click());
+    await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
+  });
+});

@@ -1,0 +1,300 @@
+import type { Page } from '@playwright/test';
+import { edition, findGap, findWord, spreadWords, unitOf, units, VERBATIM, wordsOf } from './article.ts';
+import { expect, test } from './reading-page.ts';
+
+test.describe('the page', () => {
+  test('the bare address opens the whole article with title, credit and curation', async ({ page, reading }) => {
+    await reading.open('');
+    for (const side of ['source', 'target'] as const) {
+      const ids = await page
+        .locator(`[data-side="${side}"]`)
+        .evaluateAll((sides) => sides.map((element) => element.getAttribute('data-unit')));
+      expect(ids).toEqual(units.map(({ id }) => id));
+      expect(ids).toHaveLength(19);
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(edition.title.source);
+    await expect(page.getByText(edition.title.target, { exact: true })).toBeVisible();
+    const credit = page.locator('[data-credit]');
+    await expect(credit).toContainText('Berlin (dpa)');
+    await expect(credit).toContainText('June 2018');
+    await expect(credit).toContainText('Amazon-Mitteilung');
+    await expect(page.locator('[data-curation]')).toContainText('no reviewer has signed yet');
+  });
+
+  test('the German text stands as it was published, and the English as it was translated', async ({
+    page,
+    reading,
+  }) => {
+    await reading.open();
+    const source = await page.locator('p[lang="de"]:has([data-unit])').allInnerTexts();
+    expect(source).toEqual(VERBATIM);
+    const target = await page.locator('p[lang="en"]:has([data-unit])').allInnerTexts();
+    expect(target).toEqual(edition.paragraphs.map((paragraph) => paragraph.units.map((unit) => unit.target).join(' ')));
+  });
+
+  test('each side says its language', async ({ page, reading }) => {
+    await reading.open();
+    await expect(
+      page.locator('[data-side="source"]:not([lang="de"]), [data-side="target"]:not([lang="en"])'),
+    ).toHaveCount(0);
+  });
+
+  test('words are plain text until their sentence is selected', async ({ page, reading }) => {
+    await reading.open();
+    await expect(page.locator('[data-unit] *:not([data-entry])')).toHaveCount(0);
+    await expect(page.locator('[data-unit="s15"] [data-entry="rendite"]')).toHaveText('Rendite');
+    for (const unit of [unitOf('s1'), unitOf('s10')]) {
+      await reading.clickAt(unit.id, 'target', findGap(unit.id, 'target', 0));
+      await reading.expectSelected(unit.id);
+      await expect(page.locator('[data-unit]:not([aria-current]) *:not([data-entry])')).toHaveCount(0);
+      const words = await page.locator('[aria-current] [data-token]').allTextContents();
+      expect(words).toEqual([...wordsOf(unit, 'source'), ...wordsOf(unit, 'target')].map(({ text }) => text));
+      await expect(page.locator('[data-token]')).toHaveCount(words.length);
+    }
+  });
+});
+
+/** A word, or the part of one on a line, and where it stands on the page, wherever that is scrolled to. */
+interface Place {
+  readonly word: string;
+  readonly edges: readonly number[];
+}
+
+const placesOfWords = (page: Page): Promise<Place[]> =>
+  page.locator('[data-unit]').evaluateAll((sides) =>
+    sides.flatMap((side) => {
+      const walker = document.createTreeWalker(side, NodeFilter.SHOW_TEXT);
+      const places: Place[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          for (const { left, top, right, bottom } of range.getClientRects()) {
+            const edges = [left + scrollX, top + scrollY, right + scrollX, bottom + scrollY];
+            places.push({ word: `${side.getAttribute('data-unit')} ${word}`, edges });
+          }
+        }
+      }
+      return places;
+    }),
+  );
+
+/** Chromium rounds the width of each inline element up to a 64th of a pixel, which no eye sees and no pixel shows. */
+const INVISIBLE = 0.5;
+
+/** The words that stand elsewhere than before. */
+const movedWords = (before: readonly Place[], after: readonly Place[]): readonly string[] =>
+  Array.from({ length: Math.max(before.length, after.length) }, (_, index) => [before[index], after[index]])
+    .filter(([was, is]) => was?.edges.some((edge, side) => Math.abs(edge - (is?.edges[side] ?? 0)) > INVISIBLE) ?? true)
+    .map(([was, is]) => `${was?.word}: ${was?.edges} → ${is?.edges}`);
+
+test.describe('selecting', () => {
+  test('a click beside a word selects its sentence on both sides and explains nothing', async ({ reading }) => {
+    await reading.open();
+    for (const [id, side] of [
+      ['s1', 'source'],
+      ['s2', 'target'],
+    ] as const) {
+      await reading.clickAt(id, side, findGap(id, side, 3));
+      await reading.expectSelected(id);
+      await expect(reading.gloss).toHaveCount(0);
+    }
+  });
+
+  test('a click on a word opens its gloss, a second one closes it and keeps the sentence', async ({ reading }) => {
+    await reading.open();
+    await reading.openGloss('s2', 'source', 'Arbeitsplätze');
+    await reading.clickWord('s2', 'source', 'Arbeitsplätze');
+    await expect(reading.gloss).toHaveCount(0);
+    await reading.expectSelected('s2');
+    await reading.openGloss('s2', 'target', 'jobs');
+    await reading.clickWord('s2', 'target', 'jobs');
+    await expect(reading.gloss).toHaveCount(0);
+  });
+
+  test('a click on another word takes the gloss there', async ({ reading }) => {
+    await reading.open();
+    await reading.openGloss('s1', 'source', 'Schwerpunkt');
+    await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
+    await reading.clickWord('s1', 'source', 'eröffnet');
+    await expect(reading.gloss).toHaveAccessibleName(/^eröffnen/);
+    await expect(reading.gloss).toHaveCount(1);
+  });
+
+  test('a click beside the text closes the gloss and keeps the sentence', async ({ page, reading }) => {
+    await reading.open();
+    await reading.openGloss('s1', 'source', 'Schwerpunkt');
+    const text = await reading.text.boundingBox();
+    if (!text) throw new Error('There is no text on the page.');
+    await page.mouse.click(text.x + text.width / 2, text.y + 4);
+    await expect(reading.gloss).toHaveCount(0);
+    await reading.expectSelected('s1');
+  });
+
+  test('Escape closes the gloss, then lets the sentence go', async ({ page, reading }) => {
+    await reading.open();
+    await reading.openGloss('s3', 'source', 'Netz');
+    await page.keyboard.press('Escape');
+    await expect(reading.gloss).toHaveCount(0);
+    await reading.expectSelected('s3');
+    await page.keyboard.press('Escape');
+    await reading.expectSelected(null);
+    await expect(page.locator('[data-token]')).toHaveCount(0);
+    expect(await reading.highlighted('link')).toEqual([]);
+  });
+});
+
+test.describe('nothing moves', () => {
+  for (const [width, height] of [
+    [360, 740],
+    [375, 812],
+    [390, 844],
+    [768, 1024],
+    [1440, 900],
+  ] as const) {
+    test.describe(`at ${width} px`, () => {
+      test.use({ viewport: { width, height } });
+
+      test('when any of the sentences is selected', async ({ page, reading }) => {
+        await reading.open();
+        const before = await placesOfWords(page);
+        for (const { id } of units) {
+          await page.keyboard.press('j');
+          await reading.expectSelected(id);
+          expect.soft(movedWords(before, await placesOfWords(page)), `${id} is selected`).toEqual([]);
+        }
+      });
+    });
+  }
+
+  for (const [width, height] of [
+    [360, 740],
+    [1440, 900],
+  ] as const) {
+    test.describe(`at ${width} px`, () => {
+      test.use({ viewport: { width, height } });
+
+      test('when a gloss opens over the text', async ({ page, reading }) => {
+        await reading.open();
+        for (const [id, side] of [
+          ['s2', 'source'],
+          ['s10', 'target'],
+          ['s19', 'source'],
+        ] as const) {
+          const before = await placesOfWords(page);
+          const [word] = spreadWords(unitOf(id), side);
+          await reading.clickAt(id, side, word);
+          await expect(reading.gloss).toBeVisible();
+          await reading.awaitStillness();
+          expect.soft(movedWords(before, await placesOfWords(page)), `a gloss in ${id}`).toEqual([]);
+          await page.keyboard.press('Escape');
+        }
+      });
+    });
+  }
+
+  test('when the pointer rests on a word or a sentence in view is clicked, nor does the page scroll', async ({
+    page,
+    reading,
+  }) => {
+    await reading.open();
+    const before = await placesOfWords(page);
+    await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
+    await expect.poll(() => reading.highlighted('hover')).not.toEqual([]);
+    expect(movedWords(before, await placesOfWords(page))).toEqual([]);
+    await reading.clickAt('s2', 'source', findGap('s2', 'source', 1));
+    await reading.expectSelected('s2');
+    expect(movedWords(before, await placesOfWords(page))).toEqual([]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+test.describe('hovering', () => {
+  test('a word shows its phrase and the phrase that answers it, without an element', async ({ page, reading }) => {
+    await reading.open();
+    const before = await page.locator('[data-unit]').evaluateAll((sides) => sides.map((side) => side.innerHTML));
+    await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
+    await expect.poll(() => reading.highlighted('hover')).toEqual(['Arbeitsplätze', 'jobs']);
+    await reading.hoverWord('s2', 'target', 'jobs');
+    await expect.poll(() => reading.highlighted('hover')).toEqual(['Arbeitsplätze', 'jobs']);
+    const after = await page.locator('[data-unit]').evaluateAll((sides) => sides.map((side) => side.innerHTML));
+    expect(after).toEqual(before);
+    await reading.expectSelected(null);
+  });
+
+  test('a piece of a split verb shows all its pieces', async ({ reading }) => {
+    await reading.open();
+    await reading.hoverWord('s4', 'source', 'bereit');
+    await expect.poll(() => reading.highlighted('hover')).toEqual(['stellt', 'bereit', 'provides']);
+  });
+
+  test('beside the words nothing is shown, and nothing stays behind', async ({ page, reading }) => {
+    await reading.open();
+    await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
+    await expect.poll(() => reading.highlighted('hover')).toHaveLength(2);
+    const gap = await reading.pointOf('s2', 'source', findGap('s2', 'source', 0));
+    await page.mouse.move(gap.x, gap.y);
+    await expect.poll(() => reading.highlighted('hover')).toEqual([]);
+    await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
+    await expect.poll(() => reading.highlighted('hover')).toHaveLength(2);
+    await reading.helpButton.hover();
+    await expect.poll(() => reading.highlighted('hover')).toEqual([]);
+  });
+});
+
+test.describe('marking text with the mouse', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('selects no sentence, opens no gloss and copies the paragraph verbatim', async ({ page, reading }) => {
+    await reading.open();
+    const [from] = await reading.boxesOf('s1', 'source', findWord('s1', 'source', 'Der'));
+    const end = unitOf('s2').source.length;
+    const [to] = await reading.boxesOf('s2', 'source', { start: end - 1, end });
+    if (!from || !to) throw new Error('The first paragraph is not drawn.');
+    await page.mouse.move(from.left + 1, (from.top + from.bottom) / 2);
+    await page.mouse.down();
+    await page.mouse.move((from.left + to.right) / 2, (from.top + to.bottom) / 2, { steps: 3 });
+    await page.mouse.move(to.right, (to.top + to.bottom) / 2, { steps: 3 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(VERBATIM[0]);
+    await reading.expectSelected(null);
+    await expect(reading.gloss).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(VERBATIM[0]);
+  });
+
+  test('leaves an open gloss alone, and the next click explains again', async ({ page, reading }) => {
+    await reading.open();
+    await reading.openGloss('s1', 'source', 'Schwerpunkt');
+    const start = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'Der'));
+    const stop = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'eröffnet'));
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(stop.x, stop.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Online-Einzelhändler Amazon');
+    await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
+    await reading.clickWord('s1', 'source', 'Deutschland');
+    await expect(reading.gloss).toHaveAccessibleName(/^Deutschland/);
+  });
+
+  test('keeps the gloss that a double click opened', async ({ page, reading }) => {
+    await reading.open();
+    const { x, y } = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'Schwerpunkt'));
+    await page.mouse.dblclick(x, y);
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Schwerpunkt\s?$/);
+    await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
+  });
+
+  test('copies a paragraph verbatim while its words are elements', async ({ page, reading }) => {
+    await reading.open();
+    await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
+    await reading.expectSelected('s2');
+    const marked = await page.locator('p[lang="de"]:has([data-unit="s2"])').evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString();
+    });
+    expect(marked).toBe(VERBATIM[0]);
+  });
+});

@@ -1,0 +1,139 @@
+import { annotate, glossesAt, linkAt } from '#core/annotations.ts';
+import type { Side, Unit } from '#core/edition.ts';
+import type { Token } from '#core/tokens.ts';
+import { edition, findWord, units, wordsOf } from './article.ts';
+import { expect, type ReadingPage, test } from './reading-page.ts';
+
+// A trace of hundreds of clicks takes longer than the clicks.
+test.use({ trace: 'off' });
+
+test.describe('a word answers where it stands', () => {
+  test('Rendite is explained as what a business earns here', async ({ reading }) => {
+    await reading.open();
+    await reading.openGloss('s15', 'source', 'Rendite');
+    await expect(reading.gloss).toHaveAccessibleName(/^Rendite/);
+    await expect(reading.gloss.getByRole('heading', { level: 2 })).toHaveText('die Rendite');
+    await expect(reading.gloss).toContainText('Renditen');
+    await expect(reading.gloss).toContainText('dative singular');
+    await reading.expectSelected('s15');
+    expect(await reading.highlighted('link')).toEqual(['Rendite', 'returns']);
+  });
+
+  test('Überzeugungsarbeit is explained with its expression and its parts', async ({ reading }) => {
+    await reading.open();
+    await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
+    await expect(reading.gloss).toHaveAccessibleName(/^Überzeugungsarbeit/);
+    await expect(reading.gloss.getByRole('heading', { level: 2 })).toHaveText('die Überzeugungsarbeit');
+    await expect(reading.gloss).toContainText('Überzeugungsarbeit leisten');
+    for (const part of ['Überzeugung', 'Arbeit'])
+      await expect(reading.gloss.getByText(part, { exact: true })).toBeVisible();
+    expect(await reading.highlighted('link')).toEqual(['Überzeugungsarbeit leisten', 'do', 'persuading']);
+  });
+
+  for (const piece of ['stellt', 'bereit']) {
+    test(`${piece} lights both pieces of its verb and the English that answers them`, async ({ reading }) => {
+      await reading.open();
+      await reading.openGloss('s4', 'source', piece);
+      await expect(reading.gloss).toHaveAccessibleName(/^bereitstellen/);
+      expect(await reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
+      expect(await reading.highlighted('word')).toEqual([piece]);
+    });
+  }
+
+  test('an English word opens the gloss of the German that it answers', async ({ reading }) => {
+    await reading.open();
+    await reading.openGloss('s17', 'target', 'persuading');
+    await expect(reading.gloss).toHaveAccessibleName(/^Überzeugungsarbeit/);
+    await reading.expectSelected('s17');
+    expect(await reading.highlighted('word')).toEqual(['persuading']);
+    await reading.openGloss('s4', 'target', 'provides');
+    await expect(reading.gloss).toHaveAccessibleName(/^bereitstellen/);
+    expect(await reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
+  });
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap on a word opens its gloss, a second one closes it', async ({ page, reading }) => {
+    await reading.open();
+    const tap = async () => {
+      const { x, y } = await reading.pointOf('s2', 'source', findWord('s2', 'source', 'Arbeitsplätze'));
+      await page.touchscreen.tap(x, y);
+    };
+    await tap();
+    await expect(reading.gloss).toHaveAccessibleName(/^Arbeitsplatz/);
+    await tap();
+    await expect(reading.gloss).toHaveCount(0);
+  });
+});
+
+/** What a gloss may say of a word: its heading, and the meaning it has here. */
+interface Answer {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+const englishAnswersOf = (unit: Unit, word: Token): Answer[] =>
+  glossesAt(annotate(unit, edition.languages), word).map(({ gloss }) => ({
+    name: `${edition.glossary[gloss.entry]?.lemma} – glossary`,
+    meaning: (gloss.sense ?? edition.glossary[gloss.entry]?.meaning)?.en ?? '',
+  }));
+
+/** The answers that a word may give. A source word gives its smallest gloss, a target word one of its phrase's. */
+function possibleAnswers(unit: Unit, side: Side, word: Token): Answer[] {
+  if (side === 'source') return englishAnswersOf(unit, word).slice(0, 1);
+  const annotations = annotate(unit, edition.languages);
+  const link = linkAt(annotations, 'target', word);
+  const answered = wordsOf(unit, 'source').filter((token) => link && linkAt(annotations, 'source', token) === link);
+  return answered.flatMap((token) => englishAnswersOf(unit, token).slice(0, 1));
+}
+
+/** The word that is marked as chosen, and what the gloss says of it. */
+const shownAnswer = (reading: ReadingPage): Promise<Answer & { readonly word: string }> =>
+  reading.page.evaluate(() => {
+    const gloss = document.querySelector('[role="dialog"]');
+    const here = [...(gloss?.querySelectorAll('h3') ?? [])].find(({ textContent }) => textContent === 'Here');
+    const meaning = here ? here.nextElementSibling?.textContent : gloss?.querySelector('p')?.textContent;
+    const [word] = CSS.highlights.get('word')?.values() ?? [];
+    return {
+      word: word instanceof Range ? word.toString() : '',
+      name: gloss?.getAttribute('aria-label') ?? '',
+      meaning: meaning ?? '',
+    };
+  });
+
+test.describe('every word', () => {
+  for (const [index, paragraph] of edition.paragraphs.entries()) {
+    for (const side of ['source', 'target'] as const) {
+      const name = side === 'source' ? 'German' : 'English';
+
+      test(`${name} in paragraph ${index + 1} is explained when it is clicked`, async ({ page, reading }) => {
+        await reading.open();
+        const wrong: unknown[] = [];
+        for (const unit of paragraph.units) {
+          for (const word of wordsOf(unit, side)) {
+            await reading.clickAt(unit.id, side, word);
+            await expect.poll(async () => (await shownAnswer(reading)).word).toBe(word.text);
+            const shown = await shownAnswer(reading);
+            const possible = possibleAnswers(unit, side, word);
+            const bare = {
+              name: `${word.text} – glossary`,
+              meaning: `No word of the original stands behind “${word.text}”; the translation needs it.`,
+            };
+            const expected = possible.length > 0 ? possible : [bare];
+            const isRight = expected.some((answer) => answer.name === shown.name && answer.meaning === shown.meaning);
+            if (!isRight || shown.meaning === '') wrong.push({ unit: unit.id, shown, expected });
+          }
+          // The gloss leaves its own sentence free, but not the next one.
+          await page.keyboard.press('Escape');
+        }
+        expect(wrong).toEqual([]);
+      });
+    }
+  }
+
+  test('of the article is counted: 321 German ones', () => {
+    expect(units.flatMap((unit) => wordsOf(unit, 'source'))).toHaveLength(321);
+  });
+});
