@@ -1,5 +1,5 @@
 import { annotate, linkAt } from './annotations.ts';
-import { type Edition, otherSide, type Side, type Unit } from './edition.ts';
+import { type Edition, otherSide, SIDES, type Side, type Unit } from './edition.ts';
 
 /** What the reader has chosen in the text. A word is the index of its token on one side of the unit. */
 export type Selection = { readonly kind: 'none' } | { readonly kind: 'unit'; readonly unitId: string } | WordSelection;
@@ -69,21 +69,16 @@ export function stepUnit(edition: Edition, selection: Selection, step: 1 | -1): 
   return unit ? { kind: 'unit', unitId: unit.id } : NOTHING;
 }
 
-/** The side that keys walk: the active word's, else the source, else the one that isn't empty. */
-function walkedSide(edition: Edition, selection: Selection): Side {
-  if (selection.kind === 'word') return selection.side;
-  const unit = findUnit(edition, unitIdOf(selection));
-  return unit && wordIndexes(edition, unit, 'source').length === 0 ? 'target' : 'source';
-}
-
-/** The word that holds the tab stop of the text: the active one, else the first of the selected unit. */
+/** The word that holds the tab stop of the text: the active one, else the first of the selected unit's first side with words. */
 export function tabStop(edition: Edition, selection: Selection): WordPlace | null {
   if (selection.kind === 'word') return selection;
   const unit = findUnit(edition, unitIdOf(selection));
   if (!unit) return null;
-  const side = walkedSide(edition, selection);
-  const index = wordIndexes(edition, unit, side)[0];
-  return index === undefined ? null : { unitId: unit.id, side, index };
+  for (const side of SIDES) {
+    const [index] = wordIndexes(edition, unit, side);
+    if (index !== undefined) return { unitId: unit.id, side, index };
+  }
+  return null;
 }
 
 /** Chooses a word without pressing it: an open gloss goes along. */
@@ -126,6 +121,6 @@ export function crossOver(edition: Edition, selection: Selection): Selection {
   const token = annotations.tokens[stop.side][stop.index];
   const answer = token && linkAt(annotations, stop.side, token)?.[side][0];
   const words = wordIndexes(edition, unit, side);
-  const index = words.find((word) => (annotations.tokens[side][word]?.start ?? 0) >= (answer?.start ?? 0)) ?? words[0];
+  const index = words.find((word) => (annotations.tokens[side][word]?.start ?? 0) >= (answer?.start ?? 0));
   return index === undefined ? selection : moveToWord(selection, { unitId: unit.id, side, index });
 }
