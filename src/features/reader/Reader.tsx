@@ -32,7 +32,8 @@ export function Reader({ edition, layout }: Props) {
   return (
     <article ref={page} className={styles.page} data-layout={layout}>
       <EditionHeading edition={edition} />
-      <section aria-label={t('text')} data-reader-text>
+      {/* Pressed with a mouse, the text itself takes the focus first: so the word that it goes on to gets no key's ring. */}
+      <section className={styles.text} aria-label={t('text')} tabIndex={-1} data-reader-text>
         <p className={styles.start} tabIndex={hasTabStop ? -1 : 0} data-text-start>
           {t('textHint')}
         </p>

@@ -14,8 +14,9 @@ export interface LitParts {
 export function litParts(edition: Edition, place: WordPlace | null): LitParts {
   const lit = place && litWord(edition, place);
   if (!place || !lit) return { word: [], link: [] };
+  const { word, link } = lit;
   return {
-    word: [{ element: findUnitElement(place.unitId, place.side), spans: [lit.word] }],
-    link: SIDES.map((side) => ({ element: findUnitElement(place.unitId, side), spans: lit.link?.[side] ?? [] })),
+    word: [{ element: findUnitElement(place.unitId, place.side), spans: [word] }],
+    link: link ? SIDES.map((side) => ({ element: findUnitElement(place.unitId, side), spans: link[side] })) : [],
   };
 }

@@ -21,7 +21,7 @@ interface Point {
 /** Lights the phrase of a word and its counterpart, faintly; nothing in the DOM changes, so nothing can move. */
 function paintHover(edition: Edition, place: WordPlace | null): void {
   const { word, link } = litParts(edition, place);
-  paintHighlight('hover', [...word, ...link]);
+  paintHighlight('hover', link.length > 0 ? link : word);
 }
 
 /** Assistive technology presses without a pointer: its clicks count none. */
