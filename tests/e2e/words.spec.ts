@@ -4,9 +4,6 @@ import type { Token } from '#core/tokens.ts';
 import { edition, findWord, units, wordsOf } from './article.ts';
 import { expect, type ReadingPage, test } from './reading-page.ts';
 
-// A trace of hundreds of clicks takes longer than the clicks.
-test.use({ trace: 'off' });
-
 test.describe('a word answers where it stands', () => {
   test('Rendite is explained as what a business earns here', async ({ reading }) => {
     await reading.open();
