@@ -56,7 +56,10 @@ test.describe('a request to another origin', () => {
       ),
     );
     expect(isRefused).toBe(true);
-    expect(session.complaints.some((complaint) => complaint.startsWith('policy: connect-src'))).toBe(true);
+    // The browser reports the breach after the request has failed.
+    await expect
+      .poll(() => session.complaints.some((complaint) => complaint.startsWith('policy: connect-src')))
+      .toBe(true);
   });
 });
 
