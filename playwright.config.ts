@@ -5,7 +5,8 @@ import { BROWSER_FLAGS } from './scripts/launch-browser.ts';
 
 const { platform, env } = process;
 const host = '127.0.0.1';
-const port = 4179;
+// Another one where this one is taken: TEST_PORT=5000 npx playwright test.
+const port = Number(env.TEST_PORT || 4179);
 const url = `http://${host}:${port}/`;
 
 // npm test has found a browser and names it; by hand the first installed one will do, and else Playwright's own.

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { FIRST_NAMESPACES } from './src/platform/first-namespaces.ts';
 
 /** The development server injects inline scripts and styles; the built app never does, so only it carries the policy. */
 const policyOnlyInBuild: Plugin = {
@@ -20,12 +21,12 @@ export default defineConfig(({ isPreview }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // One chunk a language, whatever the number of its namespaces.
+          // One chunk a language for what the first page says.
           groups: [
             {
               name: (id) => `locale-${/locales\/([^/]+)\//.exec(id)?.[1]}`,
               debugName: 'locale',
-              test: /\/locales\/[^/]+\/[^/]+\.json/,
+              test: new RegExp(`/locales/[^/]+/(${FIRST_NAMESPACES.join('|')})\\.json`),
             },
           ],
         },

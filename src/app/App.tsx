@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { LazyPart } from '#ui/LazyPart.tsx';
 import { Header } from './Header.tsx';
+import { concordance, glossaryView, handout, topicIndex } from './lazy-parts.ts';
 import { Message } from './Message.tsx';
 import { Notices } from './Notices.tsx';
+import { ApparatusPage } from './pages/ApparatusPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { ReadPage } from './pages/ReadPage.tsx';
-import { HOME, READ } from './routes.ts';
+import { APPARATUS_PAGES, HOME, READ } from './routes.ts';
 
 export function App() {
   const { t } = useTranslation('errors');
@@ -22,6 +25,34 @@ export function App() {
           <Switch>
             <Route path={HOME} component={HomePage} />
             <Route path={READ}>{({ edition, unit }) => <ReadPage editionId={edition} unitId={unit ?? null} />}</Route>
+            <Route path={APPARATUS_PAGES.glossary}>
+              {({ edition }) => (
+                <ApparatusPage editionId={edition} part="glossary">
+                  {(opened) => <LazyPart part={glossaryView} props={{ edition: opened }} />}
+                </ApparatusPage>
+              )}
+            </Route>
+            <Route path={APPARATUS_PAGES.grammar}>
+              {({ edition }) => (
+                <ApparatusPage editionId={edition} part="grammar">
+                  {(opened) => <LazyPart part={topicIndex} props={{ edition: opened }} />}
+                </ApparatusPage>
+              )}
+            </Route>
+            <Route path={APPARATUS_PAGES.search}>
+              {({ edition }) => (
+                <ApparatusPage editionId={edition} part="search">
+                  {(opened) => <LazyPart part={concordance} props={{ edition: opened }} />}
+                </ApparatusPage>
+              )}
+            </Route>
+            <Route path={APPARATUS_PAGES.print}>
+              {({ edition }) => (
+                <ApparatusPage editionId={edition} part="print">
+                  {(opened) => <LazyPart part={handout} props={{ edition: opened }} />}
+                </ApparatusPage>
+              )}
+            </Route>
             <Route component={NotFoundPage} />
           </Switch>
         </ErrorBoundary>

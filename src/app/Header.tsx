@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useRoute } from 'wouter';
 import { HelpButton } from '#features/help/HelpButton.tsx';
 import { LanguageSelect } from '#features/settings/LanguageSelect.tsx';
 import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
+import { editionOf, useReader } from '#stores/reader.ts';
+import { ContentsMenu } from './ContentsMenu.tsx';
 import styles from './Header.module.css';
-import { HOME } from './routes.ts';
+import { ReadingTools } from './ReadingTools.tsx';
+import { HOME, READ } from './routes.ts';
 
-/** The site's name, which leads home, and the controls that are always there. */
+/** The site's name, which leads home, the tools of the edition that is open, and the controls that are always there. */
 export function Header() {
   const { t } = useTranslation();
+  const edition = useReader(editionOf);
+  const [isReading] = useRoute(READ);
   return (
     <header className={styles.header} data-site-header>
       <Link href={HOME} className={styles.brand} aria-label={t('appName')} lang="de">
@@ -18,6 +23,12 @@ export function Header() {
         </span>
         piegel
       </Link>
+      {edition && (
+        <div className={styles.tools} data-tools>
+          <ContentsMenu editionId={edition.id} />
+          {isReading && <ReadingTools edition={edition} />}
+        </div>
+      )}
       <div className={styles.controls}>
         <LanguageSelect />
         <SettingsMenu />

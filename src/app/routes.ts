@@ -1,7 +1,11 @@
-/** The pages there are, below the `#` of the address. */
+import type { ApparatusPart } from '#core/addresses.ts';
+
+/** The pages there are, below the `#` of the address: see core/addresses.ts. */
 export const HOME = '/';
 export const READ = '/read/:edition/:unit?';
-
-/** The address of an edition, or of one of its units. */
-export const readAddress = (editionId: string, unitId: string | null): string =>
-  `/read/${editionId}${unitId === null ? '' : `/${unitId}`}`;
+export const APPARATUS_PAGES = {
+  glossary: '/glossary/:edition',
+  grammar: '/grammar/:edition',
+  search: '/search/:edition/:query?',
+  print: '/print/:edition',
+} as const satisfies Record<ApparatusPart, string>;

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { unitIdOf } from '#core/selection.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
 import { editionOf, selectedUnitId, selectUnit, useReader } from '#stores/reader.ts';
-import { readAddress } from './routes.ts';
 
 /**
  * Keeps the selected unit and the address together. An address that is opened, or gone back to, selects its unit and

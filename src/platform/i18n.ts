@@ -1,9 +1,10 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { FIRST_NAMESPACES } from './first-namespaces.ts';
 
 type Messages = Record<string, unknown>;
 
-/** One file a namespace; the build puts those of a language into one chunk. */
+/** One file a namespace; the build puts the first of a language into one chunk: see vite.config.ts. */
 const files = import.meta.glob<Messages>('../../locales/*/*.json', { import: 'default' });
 
 const parsePath = (path: string): { language: string; namespace: string } => {
@@ -45,17 +46,38 @@ export function onInterfaceLanguage(listener: (language: string) => void): void 
   i18n.on('languageChanged', listener);
 }
 
+/** The namespaces that the parts of the app drawn so far speak with. */
+const wanted = new Set(FIRST_NAMESPACES);
+
+const missingOf = (language: string) =>
+  Object.entries(files)
+    .map(([path, load]) => ({ ...parsePath(path), load }))
+    .filter((file) => file.language === language && wanted.has(file.namespace))
+    .filter(({ namespace }) => !i18n.hasResourceBundle(language, namespace));
+
 /**
- * Fetches a language's messages, once.
+ * Fetches a language's messages, once: those that are wanted, and those that come to be wanted meanwhile.
  * @throws when a file can't be fetched
  */
 export async function loadInterfaceLanguage(language: string): Promise<void> {
-  const parts = Object.entries(files)
-    .map(([path, load]) => ({ ...parsePath(path), load }))
-    .filter((file) => file.language === language && !i18n.hasResourceBundle(language, file.namespace));
-  const loaded = await Promise.all(parts.map(({ load }) => load()));
-  for (const [index, { namespace }] of parts.entries()) {
-    i18n.addResourceBundle(language, namespace, loaded[index]);
+  for (let missing = missingOf(language); missing.length > 0; missing = missingOf(language)) {
+    const loaded = await Promise.all(missing.map(({ load }) => load()));
+    for (const [index, { namespace }] of missing.entries()) {
+      i18n.addResourceBundle(language, namespace, loaded[index]);
+    }
+  }
+}
+
+/**
+ * Fetches what a part of the app says, in the language that is shown; from now on, other languages bring it with them.
+ * @throws when a file can't be fetched
+ */
+export async function wantNamespaces(...namespaces: readonly string[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace);
+  let language: string | undefined;
+  while (i18n.language !== language) {
+    language = i18n.language;
+    await loadInterfaceLanguage(language);
   }
 }
 

@@ -1,10 +1,14 @@
 import type common from '../../locales/en/common.json';
 import type errors from '../../locales/en/errors.json';
 import type gloss from '../../locales/en/gloss.json';
+import type glossary from '../../locales/en/glossary.json';
 import type grammar from '../../locales/en/grammar.json';
 import type help from '../../locales/en/help.json';
+import type print from '../../locales/en/print.json';
 import type reader from '../../locales/en/reader.json';
+import type search from '../../locales/en/search.json';
 import type settings from '../../locales/en/settings.json';
+import type topics from '../../locales/en/topics.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,10 +17,14 @@ declare module 'i18next' {
       common: typeof common;
       errors: typeof errors;
       gloss: typeof gloss;
+      glossary: typeof glossary;
       grammar: typeof grammar;
       help: typeof help;
+      print: typeof print;
       reader: typeof reader;
+      search: typeof search;
       settings: typeof settings;
+      topics: typeof topics;
     };
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { create } from 'zustand';
 import type { PersistStorage } from 'zustand/middleware';
 import { persist } from 'zustand/middleware';
+import { WAYS, type Way } from '#core/ways.ts';
 import { loadInterfaceLanguage, showInterfaceLanguage } from '#platform/i18n.ts';
 import { readStored, setAside, writeStored } from '#platform/local-storage.ts';
 import { notify } from './notices.ts';
@@ -12,18 +13,31 @@ export type Theme = (typeof THEMES)[number];
 /** The size of the text in per cent of the browser's own. */
 export const TEXT_SIZES = [85, 100, 115, 130, 150, 175, 200] as const;
 
+const TYPEFACES = ['serif', 'sans', 'legible'] as const;
+const LINE_HEIGHTS = ['tight', 'normal', 'wide'] as const;
+const LINE_LENGTHS = ['short', 'normal', 'long'] as const;
+
+/** A field that came later is optional: what was stored before it stays readable. */
 const settingsSchema = v.object({
   /** null until the reader chooses: then the browser's languages decide. */
   interfaceLanguage: v.nullable(v.string()),
   theme: v.picklist(THEMES),
   textSize: v.picklist(TEXT_SIZES),
+  way: v.optional(v.picklist(WAYS), 'columns'),
+  typeface: v.optional(v.picklist(TYPEFACES), 'serif'),
+  lineHeight: v.optional(v.picklist(LINE_HEIGHTS), 'normal'),
+  lineLength: v.optional(v.picklist(LINE_LENGTHS), 'normal'),
+  /** How fast a voice reads; 1 is its own speed. */
+  speechRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.5)), 1),
+  /** The name of the chosen voice (SpeechSynthesisVoice.voiceURI) of a language; where it has none, the first that fits. */
+  voices: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 const SETTINGS_KEY = 'satzspiegel.settings';
 const VERSION = 1;
-const DEFAULTS: Settings = { interfaceLanguage: null, theme: 'system', textSize: 100 };
+const DEFAULTS: Settings = v.parse(settingsSchema, { interfaceLanguage: null, theme: 'system', textSize: 100 });
 const storedSchema = v.object({ version: v.literal(VERSION), state: settingsSchema });
 
 /** True while what is stored could neither be read nor copied: then it must not be written over. */
@@ -82,4 +96,8 @@ export function chooseTheme(theme: Theme): void {
 /** One size larger or smaller; the ends hold. */
 export function stepTextSize(step: 1 | -1): void {
   useSettings.setState(({ textSize }) => ({ textSize: TEXT_SIZES[TEXT_SIZES.indexOf(textSize) + step] ?? textSize }));
+}
+
+export function chooseWay(way: Way): void {
+  useSettings.setState({ way });
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
 import styles from './MenuButton.module.css';
 
 interface Props {
@@ -8,15 +8,37 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A button that opens a native popover under itself; a click elsewhere or Escape closes it. */
+/** Puts a menu under its button, or over it where the button stands at the foot of the screen. */
+function placeAt(menu: HTMLElement, button: HTMLElement): void {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const isInLowerHalf = top + bottom > innerHeight;
+  const isInRightHalf = left + right > innerWidth;
+  menu.style.inset = [
+    isInLowerHalf ? 'auto' : `${bottom}px`,
+    isInRightHalf ? `${Math.max(innerWidth - right, 8)}px` : 'auto',
+    isInLowerHalf ? `${innerHeight - top}px` : 'auto',
+    isInRightHalf ? 'auto' : `${Math.max(left, 8)}px`,
+  ].join(' ');
+  menu.style.maxBlockSize = `${(isInLowerHalf ? top : innerHeight - bottom) - 16}px`;
+}
+
+/** A button that opens a native popover beside itself; a click elsewhere, on a link in it, or Escape closes it. */
 export function MenuButton({ label, face, children }: Props) {
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const place = ({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) => {
+    if (newState === 'open' && button.current) placeAt(currentTarget, button.current);
+  };
+  const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLDivElement>) => {
+    if (target instanceof Element && target.closest('a')) currentTarget.hidePopover();
+  };
   return (
     <div className={styles.menu}>
-      <button type="button" className={styles.button} popoverTarget={id} aria-label={label} title={label}>
+      <button ref={button} type="button" className={styles.button} popoverTarget={id} aria-label={label} title={label}>
         {face}
       </button>
-      <div id={id} className={styles.popover} popover="auto">
+      {/* biome-ignore lint/a11y: the click is heard on its way up from a link, which keys press as well */}
+      <div id={id} className={styles.popover} popover="auto" onBeforeToggle={place} onClick={closeOnLink}>
         {children}
       </div>
     </div>

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Gloss } from '#features/gloss/Gloss.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
 import { LanguageSelect } from '#features/settings/LanguageSelect.tsx';
-import { showInterfaceLanguage, startI18n } from '#platform/i18n.ts';
+import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
 import { shippedEdition } from './shipped-edition.ts';
 
@@ -11,6 +11,7 @@ import { shippedEdition } from './shipped-edition.ts';
 export async function renderReadingPage() {
   await startI18n();
   await showInterfaceLanguage('en');
+  await wantNamespaces('gloss', 'grammar');
   const edition = shippedEdition();
   useReader.setState(useReader.getInitialState());
   useReader.setState({ opened: { kind: 'open', id: edition.id, edition } });
@@ -18,7 +19,7 @@ export async function renderReadingPage() {
     <>
       <LanguageSelect />
       <Reader edition={edition} layout="columns" />
-      <Gloss edition={edition} layout="columns" />
+      <Gloss edition={edition} layout="columns" isNarrow={false} />
     </>,
   );
   return { edition, user: userEvent.setup() };

@@ -3,7 +3,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startI18n } from '#platform/i18n.ts';
 
 const KEY = 'satzspiegel.settings';
-const DEFAULTS = { interfaceLanguage: null, theme: 'system', textSize: 100 };
+/** What the first edition of the app kept: it is still read. */
+const FIRST_DEFAULTS = { interfaceLanguage: null, theme: 'system', textSize: 100 };
+const DEFAULTS = {
+  ...FIRST_DEFAULTS,
+  way: 'columns',
+  typeface: 'serif',
+  lineHeight: 'normal',
+  lineLength: 'normal',
+  speechRate: 1,
+  voices: {},
+};
 
 /** A file of the German messages can’t be fetched until the network is mended. */
 function breakNetwork(): void {
@@ -42,6 +52,13 @@ const blockReading = () => vi.spyOn(Storage.prototype, 'getItem').mockImplementa
 const failWriting = () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(throwing('QuotaExceededError'));
 
 describe('settings', () => {
+  test('stored before there were all of today’s are read, and the new ones are at their defaults', async () => {
+    localStorage.setItem(KEY, stored({ ...FIRST_DEFAULTS, theme: 'sepia' }));
+    const page = await openPage();
+    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'sepia' });
+    expect(page.notices()).toEqual([]);
+  });
+
   test('are the defaults at first, and nothing is said', async () => {
     const page = await openPage();
     expect(page.settings()).toEqual(DEFAULTS);
@@ -55,7 +72,7 @@ describe('settings', () => {
     page.stepTextSize(1);
     await page.switchInterfaceLanguage('de');
     const later = await openPage();
-    expect(later.settings()).toEqual({ interfaceLanguage: 'de', theme: 'sepia', textSize: 115 });
+    expect(later.settings()).toEqual({ ...DEFAULTS, interfaceLanguage: 'de', theme: 'sepia', textSize: 115 });
     expect(later.notices()).toEqual([]);
   });
 

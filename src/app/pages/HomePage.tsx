@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect } from 'wouter';
+import { readAddress } from '#core/addresses.ts';
 import type { Catalogue } from '#core/catalogue.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
 import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
-import { readAddress } from '../routes.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './HomePage.module.css';
 

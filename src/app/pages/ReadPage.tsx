@@ -1,16 +1,18 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { findUnit } from '#core/selection.ts';
-import { Gloss } from '#features/gloss/Gloss.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
-import { openEdition, useReader } from '#stores/reader.ts';
-import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
-import { readAddress } from '../routes.ts';
-import { useLayout } from '../use-layout.ts';
+import { whenIdle } from '#platform/when-idle.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { LazyPart } from '#ui/LazyPart.tsx';
+import { glossPart } from '../lazy-parts.ts';
+import { OpenedEdition } from '../OpenedEdition.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSelectionAddress } from '../use-selection-address.ts';
+import { useWay } from '../use-way.ts';
 import styles from './ReadPage.module.css';
 
 interface Props {
@@ -21,22 +23,19 @@ interface Props {
 
 /** One edition, open for reading. */
 export function ReadPage({ editionId, unitId }: Props) {
-  const { t } = useTranslation();
-  const opened = useReader((state) => state.opened);
-  useEffect(() => void openEdition(editionId), [editionId]);
-
-  if (opened?.id !== editionId || opened.kind === 'loading') return <p className={styles.note}>{t('loading')}</p>;
-  if (opened.kind === 'failed') {
-    return <LoadFailureMessage failure={opened.failure} onRetry={() => void openEdition(editionId)} />;
-  }
-  return <EditionPage edition={opened.edition} unitId={unitId} />;
+  return (
+    <OpenedEdition editionId={editionId}>
+      {(edition) => <EditionPage edition={edition} unitId={unitId} />}
+    </OpenedEdition>
+  );
 }
 
 function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly unitId: Props['unitId'] }) {
   const { t, i18n } = useTranslation('reader');
-  const layout = useLayout();
+  const { layout, isNarrow } = useWay();
   useSelectionAddress(edition, unitId);
   usePageTitle(edition.title[edition.languages.source === i18n.language ? 'source' : 'target']);
+  useEffect(() => whenIdle(() => void glossPart.fetch().catch(() => undefined)), []);
   return (
     <>
       {unitId !== null && !findUnit(edition, unitId) && (
@@ -45,7 +44,11 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
         </p>
       )}
       <Reader edition={edition} layout={layout} />
-      <Gloss edition={edition} layout={layout} />
+      <ErrorBoundary shown={edition.id} fallback={() => null}>
+        <Suspense>
+          <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
-import type { Layout } from '#core/layout.ts';
 import { lookUp } from '#core/lookup.ts';
 import { findUnit, type WordPlace } from '#core/selection.ts';
+import type { Layout } from '#core/ways.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BareWord } from './BareWord.tsx';
@@ -13,17 +13,18 @@ import { GlossEntry } from './GlossEntry.tsx';
 interface Props {
   readonly edition: Edition;
   readonly layout: Layout;
+  readonly isNarrow: boolean;
   readonly place: WordPlace;
 }
 
-function OpenGloss({ edition, layout, place }: Props) {
+function OpenGloss({ edition, layout, isNarrow, place }: Props) {
   const { t } = useTranslation('gloss');
   const unit = findUnit(edition, place.unitId);
   const lookup = unit && lookUp(edition, unit, place);
   if (!lookup) return null;
   const lemma = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
   return (
-    <GlossCard name={t('name', { lemma })} layout={layout} place={place}>
+    <GlossCard name={t('name', { lemma })} layout={layout} isNarrow={isNarrow} place={place}>
       <GlossActions />
       {lookup.kind === 'glossed' ? (
         <GlossEntry lookup={lookup} languages={edition.languages} />
@@ -34,10 +35,10 @@ function OpenGloss({ edition, layout, place }: Props) {
   );
 }
 
-function FailedGloss({ layout, place }: Omit<Props, 'edition'>) {
+function FailedGloss({ layout, isNarrow, place }: Omit<Props, 'edition'>) {
   const { t } = useTranslation('gloss');
   return (
-    <GlossCard name={t('failed')} layout={layout} place={place}>
+    <GlossCard name={t('failed')} layout={layout} isNarrow={isNarrow} place={place}>
       <GlossActions />
       <p>{t('failed')}</p>
     </GlossCard>
@@ -45,16 +46,16 @@ function FailedGloss({ layout, place }: Omit<Props, 'edition'>) {
 }
 
 /** The gloss of the active word, while it is open. A word that can't be explained never ends reading. */
-export function Gloss({ edition, layout }: Omit<Props, 'place'>) {
+export function Gloss({ edition, layout, isNarrow }: Omit<Props, 'place'>) {
   const selection = useReader((state) => state.selection);
   if (selection.kind !== 'word' || !selection.isGlossOpen) return null;
   const { unitId, side, index } = selection;
   return (
     <ErrorBoundary
       shown={`${unitId} ${side} ${index}`}
-      fallback={() => <FailedGloss layout={layout} place={selection} />}
+      fallback={() => <FailedGloss layout={layout} isNarrow={isNarrow} place={selection} />}
     >
-      <OpenGloss edition={edition} layout={layout} place={selection} />
+      <OpenGloss edition={edition} layout={layout} isNarrow={isNarrow} place={selection} />
     </ErrorBoundary>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { otherSide } from '#core/edition.ts';
-import type { Layout } from '#core/layout.ts';
 import type { WordPlace } from '#core/selection.ts';
+import type { Layout } from '#core/ways.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
 import { useReader } from '#stores/reader.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
@@ -15,15 +15,16 @@ interface Props {
   /** Its accessible name. */
   readonly name: string;
   readonly layout: Layout;
+  readonly isNarrow: boolean;
   readonly place: WordPlace;
   readonly children: ReactNode;
 }
 
 /** The surface of a gloss, in the top layer: beside its sentence or, on a phone, a sheet below it; never over it. */
-export function GlossCard({ name, layout, place, children }: Props) {
+export function GlossCard({ name, layout, isNarrow, place, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const isPhone = useMediaQuery(PHONE);
-  const surface = isPhone && layout === 'stack' ? 'sheet' : layout;
+  const surface = isPhone && isNarrow ? 'sheet' : 'card';
   const { unitId, side, index } = place;
 
   useLayoutEffect(() => {
@@ -32,13 +33,14 @@ export function GlossCard({ name, layout, place, children }: Props) {
     return () => shown?.hidePopover?.();
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other elements
   useLayoutEffect(() => {
     const sentence = findUnitElement(unitId, side);
     if (!card.current || !sentence) return;
     const counterpart = findUnitElement(unitId, otherSide(side));
     const position = surface === 'sheet' ? placeSheet : placeBeside;
     return position(card.current, { sentence, counterpart });
-  }, [unitId, side, surface]);
+  }, [unitId, side, surface, layout]);
 
   // Each word is read from its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another word is another text on the same surface

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
-import type { Layout } from '#core/layout.ts';
 import { tabStop } from '#core/selection.ts';
+import type { Layout } from '#core/ways.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { useReader } from '#stores/reader.ts';
 import { Announcer } from './Announcer.tsx';

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { APPARATUS, apparatusAddress, readAddress } from '#core/addresses.ts';
+import { selectedUnitId, useReader } from '#stores/reader.ts';
+import { MenuButton } from '#ui/MenuButton.tsx';
+import styles from './ContentsMenu.module.css';
+import { HOME } from './routes.ts';
+
+/** The ways through an edition: its text, the parts of its apparatus, and out. */
+export function ContentsMenu({ editionId }: { readonly editionId: string }) {
+  const { t } = useTranslation();
+  const unitId = useReader(selectedUnitId);
+  return (
+    <MenuButton label={t('contents')} face={<ContentsIcon />}>
+      <nav aria-label={t('contents')}>
+        <ul className={styles.list}>
+          <li>
+            <Link href={readAddress(editionId, unitId)}>{t('text')}</Link>
+          </li>
+          {APPARATUS.map((part) => (
+            <li key={part}>
+              <Link href={apparatusAddress(editionId, part)}>{t(`apparatus.${part}`)}</Link>
+            </li>
+          ))}
+          <li>
+            <Link href={HOME}>{t('home')}</Link>
+          </li>
+        </ul>
+      </nav>
+    </MenuButton>
+  );
+}
+
+function ContentsIcon() {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d="M4 6.5h16M4 12h16M4 17.5h10" />
+    </svg>
+  );
+}

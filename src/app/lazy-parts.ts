@@ -1,0 +1,32 @@
+import { wantNamespaces } from '#platform/i18n.ts';
+import { partOf } from '#ui/LazyPart.tsx';
+
+// What the first sentence doesn't need comes when it is used, with its messages.
+
+export const glossPart = partOf(async () => {
+  const [part] = await Promise.all([import('#features/gloss/Gloss.tsx'), wantNamespaces('gloss', 'grammar')]);
+  return part.Gloss;
+});
+
+export const glossaryView = partOf(async () => {
+  const [part] = await Promise.all([
+    import('#features/glossary/GlossaryView.tsx'),
+    wantNamespaces('glossary', 'gloss', 'grammar'),
+  ]);
+  return part.GlossaryView;
+});
+
+export const topicIndex = partOf(async () => {
+  const [part] = await Promise.all([import('#features/topics/TopicIndex.tsx'), wantNamespaces('topics', 'grammar')]);
+  return part.TopicIndex;
+});
+
+export const concordance = partOf(async () => {
+  const [part] = await Promise.all([import('#features/search/Concordance.tsx'), wantNamespaces('search')]);
+  return part.Concordance;
+});
+
+export const handout = partOf(async () => {
+  const [part] = await Promise.all([import('#features/print/Handout.tsx'), wantNamespaces('print')]);
+  return part.Handout;
+});

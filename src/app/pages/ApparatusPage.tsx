@@ -1,0 +1,54 @@
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { type ApparatusPart, readAddress } from '#core/addresses.ts';
+import type { Edition } from '#core/edition.ts';
+import { directionOf } from '#core/languages/direction.ts';
+import { OpenedEdition } from '../OpenedEdition.tsx';
+import { usePageTitle } from '../use-page-title.ts';
+import styles from './ApparatusPage.module.css';
+
+interface Props {
+  readonly editionId: string;
+  readonly part: ApparatusPart;
+  /** The part itself, once the edition is there. */
+  readonly children: (edition: Edition) => ReactNode;
+}
+
+/** A part of an edition's apparatus on a page of its own: glossary, grammar, search, hand-out. */
+export function ApparatusPage({ editionId, part, children }: Props) {
+  return (
+    <OpenedEdition editionId={editionId}>
+      {(edition) => (
+        <Opened edition={edition} part={part}>
+          {children(edition)}
+        </Opened>
+      )}
+    </OpenedEdition>
+  );
+}
+
+interface OpenedProps {
+  readonly edition: Edition;
+  readonly part: ApparatusPart;
+  readonly children: ReactNode;
+}
+
+function Opened({ edition, part, children }: OpenedProps) {
+  const { t } = useTranslation();
+  const { source } = edition.languages;
+  usePageTitle(`${t(`apparatus.${part}`)} – ${edition.title.source}`);
+  return (
+    <div className={styles.page} data-apparatus={part}>
+      <header className={styles.heading}>
+        <h1>{t(`apparatus.${part}`)}</h1>
+        <p>
+          <Link href={readAddress(edition.id, null)} lang={source} dir={directionOf(source)}>
+            {edition.title.source}
+          </Link>
+        </p>
+      </header>
+      <Suspense fallback={<p>{t('loadingPart')}</p>}>{children}</Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import type { Edition } from '#core/edition.ts';
+
+export function TopicIndex({ edition }: { readonly edition: Edition }) {
+  const { t } = useTranslation('topics');
+  return (
+    <p>
+      {t('title')} {edition.id}
+    </p>
+  );
+}
