@@ -3,4 +3,5 @@ import type { SourceLanguage } from './language.ts';
 export const german: SourceLanguage = {
   tag: 'de',
   articles: { Masc: 'der', Fem: 'die', Neut: 'das' },
+  expansions: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
 };

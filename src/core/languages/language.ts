@@ -5,4 +5,9 @@ export interface SourceLanguage {
   readonly tag: string;
   /** The definite article of a noun, by gender: what a dictionary prints before it. */
   readonly articles: Readonly<Record<NonNullable<Entry['gender']>, string>> | null;
+  /**
+   * Letters of its own that are also written with two others, as `ä` with `ae`: who types either finds both. Lower case,
+   * precomposed. Other accents are folded by core/fold.ts.
+   */
+  readonly expansions: Readonly<Record<string, string>>;
 }
