@@ -1,5 +1,6 @@
 import i18n from 'i18next';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FIRST_NAMESPACES } from '#platform/first-namespaces.ts';
 import {
   guessInterfaceLanguage,
   INTERFACE_LANGUAGES,
@@ -8,6 +9,7 @@ import {
   onInterfaceLanguage,
   showInterfaceLanguage,
   startI18n,
+  wantNamespaces,
 } from '#platform/i18n.ts';
 import german from '../../locales/de/common.json';
 import english from '../../locales/en/common.json';
@@ -70,10 +72,14 @@ describe('showing an interface language', () => {
     expect(i18n.t('close')).toBe(english.close);
   });
 
-  test('brings every namespace', async () => {
+  test('brings what the first page says, and what a part says once that is wanted', async () => {
     await showInterfaceLanguage('de');
-    for (const namespace of ['common', 'errors', 'gloss', 'grammar', 'help', 'reader', 'settings'])
-      expect(i18n.hasResourceBundle('de', namespace), namespace).toBe(true);
+    for (const namespace of FIRST_NAMESPACES) expect(i18n.hasResourceBundle('de', namespace), namespace).toBe(true);
+    expect(i18n.hasResourceBundle('de', 'gloss')).toBe(false);
+    await wantNamespaces('gloss');
+    expect(i18n.hasResourceBundle('de', 'gloss')).toBe(true);
+    await showInterfaceLanguage('en');
+    expect(i18n.hasResourceBundle('en', 'gloss')).toBe(true);
   });
 
   test('shows none that is only fetched', async () => {
