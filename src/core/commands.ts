@@ -8,6 +8,9 @@ export const COMMANDS = [
   { name: 'lastWord', keys: ['End'] },
   { name: 'otherSide', keys: ['o'] },
   { name: 'openGloss', keys: ['Enter', ' '] },
+  { name: 'translation', keys: ['t'] },
+  { name: 'allTranslations', keys: ['T'] },
+  { name: 'nextWay', keys: ['w'] },
   { name: 'escape', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },
 ] as const;

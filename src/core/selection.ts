@@ -60,6 +60,14 @@ export const stepBack = (selection: Selection): Selection =>
 export const closeGloss = (selection: Selection): Selection =>
   selection.kind === 'word' ? { ...selection, isGlossOpen: false } : selection;
 
+/** Whether a word of a translation is selected. */
+export const isInTranslation = (selection: Selection): boolean =>
+  selection.kind === 'word' && selection.side === 'target';
+
+/** A word of a translation that is hidden gives way to its sentence. */
+export const leaveTranslation = (selection: Selection): Selection =>
+  selection.kind === 'word' && isInTranslation(selection) ? { kind: 'unit', unitId: selection.unitId } : selection;
+
 /** The unit `step` places on; from nothing, the first or the last. The ends hold. */
 export function stepUnit(edition: Edition, selection: Selection, step: 1 | -1): Selection {
   const units = unitsOf(edition);

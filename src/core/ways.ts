@@ -28,3 +28,12 @@ export const fittingWays = (isNarrow: boolean): readonly Way[] =>
 
 /** The way that is shown for the one that was chosen. */
 export const shownWay = (chosen: Way, isNarrow: boolean): Way => (chosen === 'columns' && isNarrow ? 'stack' : chosen);
+
+/** The next of the ways that a page has room for; after the last, the first. */
+export function nextWay(chosen: Way, isNarrow: boolean): Way {
+  const ways = fittingWays(isNarrow);
+  return ways[(ways.indexOf(shownWay(chosen, isNarrow)) + 1) % ways.length] ?? chosen;
+}
+
+/** Whether a way keeps translations back until they are asked for. */
+export const keepsBack = (way: Way): boolean => way === 'onDemand' || way === 'veiled';

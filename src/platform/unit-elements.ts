@@ -21,7 +21,11 @@ export function unitElementAt(node: Node | null): UnitElement | null {
   return { element, unitId: unit, side };
 }
 
-const textNodes = (element: Node): TreeWalker => document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+/** The text of a side; what is set between its lines isn't part of it. */
+const textNodes = (element: Node): TreeWalker =>
+  document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[data-answer]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
 
 /** The UTF-16 offset, within the text of an element, of a place in one of its text nodes. */
 function offsetWithin(element: HTMLElement, node: Node, offset: number): number | null {

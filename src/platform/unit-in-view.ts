@@ -17,11 +17,30 @@ export function unitInView(): UnitElement | null {
   return unitElementAt(selected ?? units.find(begins) ?? units.find(shows) ?? null);
 }
 
-/** Makes a change that moves the text, all at once, and brings the sentence under the eye back to its height. */
+/** How far the place of the sentence is from where it shall be, in CSS pixels; scrolled as far as the page goes. */
+function scrollTo(unit: UnitElement, top: number): number {
+  const offBy = (): number => {
+    const element = findUnitElement(unit.unitId, unit.side);
+    return element ? element.getBoundingClientRect().top - top : 0;
+  };
+  scrollBy({ top: offBy(), behavior: 'instant' });
+  return offBy();
+}
+
+/**
+ * Makes a change that moves the text, all at once, and brings the sentence under the eye back to its height. Where the
+ * page ends before it can be scrolled so far, it gets room before or after its text: `--room-before`, `--room-after`.
+ */
 export function keepPlace(change: () => void): void {
   const unit = unitInView();
   const top = unit?.element.getBoundingClientRect().top ?? 0;
   change();
-  const after = unit && findUnitElement(unit.unitId, unit.side);
-  if (after) scrollBy({ top: after.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (!unit) return;
+  const { style } = document.documentElement;
+  style.removeProperty('--room-before');
+  style.removeProperty('--room-after');
+  const offBy = scrollTo(unit, top);
+  if (Math.abs(offBy) < 1) return;
+  style.setProperty(offBy < 0 ? '--room-before' : '--room-after', `${Math.ceil(Math.abs(offBy))}px`);
+  scrollTo(unit, top);
 }

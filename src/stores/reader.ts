@@ -7,6 +7,8 @@ import {
   crossOver,
   edgeWord,
   findUnit,
+  isInTranslation,
+  leaveTranslation,
   NOTHING,
   pressWord,
   stepBack,
@@ -14,6 +16,7 @@ import {
   stepWord,
   tabStop,
   unitIdOf,
+  unitsOf,
 } from '#core/selection.ts';
 import { fetchEdition } from '#platform/library-files.ts';
 
@@ -32,9 +35,11 @@ interface ReaderState {
   readonly selection: Selection;
   /** What the selection was made with. */
   readonly by: Means;
+  /** The units whose translation has been asked for, where a way to read keeps it back. */
+  readonly revealed: ReadonlySet<string>;
 }
 
-const INITIAL: ReaderState = { opened: null, selection: NOTHING, by: 'address' };
+const INITIAL: ReaderState = { opened: null, selection: NOTHING, by: 'address', revealed: new Set() };
 
 /** In memory only. */
 export const useReader = create<ReaderState>()(() => INITIAL);
@@ -55,11 +60,20 @@ export async function openEdition(id: string): Promise<void> {
   });
 }
 
-/** Applies a transition of core to the selection; without an edition there is nothing to select. */
+const withUnit = (revealed: ReadonlySet<string>, unitId: string): ReadonlySet<string> =>
+  revealed.has(unitId) ? revealed : new Set([...revealed, unitId]);
+
+/**
+ * Applies a transition of core to the selection; without an edition there is nothing to select. Whoever goes to a word
+ * of a translation has asked for that translation.
+ */
 function move(by: Means, transition: (edition: Edition, selection: Selection) => Selection): void {
   useReader.setState((state) => {
     const edition = editionOf(state);
-    return edition ? { selection: transition(edition, state.selection), by } : {};
+    if (!edition) return {};
+    const selection = transition(edition, state.selection);
+    const unitId = isInTranslation(selection) ? unitIdOf(selection) : null;
+    return { selection, by, revealed: unitId === null ? state.revealed : withUnit(state.revealed, unitId) };
   });
 }
 
@@ -90,3 +104,41 @@ export const dismissGloss = (): void => move('keys', (_, selection) => closeGlos
 
 /** What Escape does: closes the gloss, then clears the selection. */
 export const backOut = (): void => move('keys', (_, selection) => stepBack(selection));
+
+/** Shows a unit's translation, where the way to read keeps it back. */
+export const revealTranslation = (unitId: string): void =>
+  useReader.setState(({ revealed }) => ({ revealed: withUnit(revealed, unitId) }));
+
+/** Shows the selected unit's translation, or keeps it back again; a word of it gives way to its sentence then. */
+export function toggleTranslation(): void {
+  useReader.setState((state) => {
+    const unitId = unitIdOf(state.selection);
+    if (unitId === null) return {};
+    if (!state.revealed.has(unitId)) return { revealed: withUnit(state.revealed, unitId), by: 'keys' };
+    const revealed = new Set(state.revealed);
+    revealed.delete(unitId);
+    return { revealed, by: 'keys', selection: leaveTranslation(state.selection) };
+  });
+}
+
+const isAllRevealed = (state: ReaderState): boolean => {
+  const edition = editionOf(state);
+  return edition !== null && unitsOf(edition).every(({ id }) => state.revealed.has(id));
+};
+
+export const revealAllTranslations = (): void =>
+  useReader.setState((state) => {
+    const edition = editionOf(state);
+    return edition ? { revealed: new Set(unitsOf(edition).map(({ id }) => id)) } : {};
+  });
+
+/** A word of a translation gives way to its sentence. */
+export const hideAllTranslations = (): void =>
+  useReader.setState(({ selection }) => ({
+    revealed: new Set<string>(),
+    selection: leaveTranslation(selection),
+  }));
+
+/** Reveals every translation or, where all are revealed, hides them. */
+export const toggleAllTranslations = (): void =>
+  isAllRevealed(useReader.getState()) ? hideAllTranslations() : revealAllTranslations();

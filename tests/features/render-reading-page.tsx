@@ -18,7 +18,7 @@ export async function renderReadingPage() {
   render(
     <>
       <LanguageSelect />
-      <Reader edition={edition} layout="columns" />
+      <Reader edition={edition} way="columns" isNarrow={false} />
       <Gloss edition={edition} layout="columns" isNarrow={false} />
     </>,
   );

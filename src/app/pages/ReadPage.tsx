@@ -32,7 +32,7 @@ export function ReadPage({ editionId, unitId }: Props) {
 
 function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly unitId: Props['unitId'] }) {
   const { t, i18n } = useTranslation('reader');
-  const { layout, isNarrow } = useWay();
+  const { way, layout, isNarrow } = useWay();
   useSelectionAddress(edition, unitId);
   usePageTitle(edition.title[edition.languages.source === i18n.language ? 'source' : 'target']);
   useEffect(() => whenIdle(() => void glossPart.fetch().catch(() => undefined)), []);
@@ -43,7 +43,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
           {t('unknownUnit', { unit: unitId })} <Link href={readAddress(edition.id, null)}>{t('toBeginning')}</Link>
         </p>
       )}
-      <Reader edition={edition} layout={layout} />
+      <Reader edition={edition} way={way} isNarrow={isNarrow} />
       <ErrorBoundary shown={edition.id} fallback={() => null}>
         <Suspense>
           <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />

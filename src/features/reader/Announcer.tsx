@@ -5,6 +5,7 @@ import { litWord } from '#core/lit.ts';
 import { localizedTexts } from '#core/localized.ts';
 import { lookUp } from '#core/lookup.ts';
 import { findUnit, type Selection, unitsOf, type WordSelection } from '#core/selection.ts';
+import { keepsBack, type Way } from '#core/ways.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { FilledMessage } from '#ui/FilledMessage.tsx';
@@ -73,12 +74,21 @@ function Announcement({ edition, selection }: Props & { readonly selection: Sele
   );
 }
 
+/** The translation of the selected sentence, where it has been asked for: it stands apart from the sentence. */
+function TranslationAnnouncement({ edition, unitId }: Props & { readonly unitId: string }) {
+  const isRevealed = useReader(({ revealed }) => revealed.has(unitId));
+  return isRevealed ? <span lang={edition.languages.target}>{findUnit(edition, unitId)?.target}</span> : null;
+}
+
 /** Tells a screen reader what a look at the page tells: which sentence is selected, which phrase answers the word. */
-export function Announcer({ edition }: Props) {
+export function Announcer({ edition, way }: Props & { readonly way: Way }) {
   const selection = useReader((state) => state.selection);
   return (
     <p className="visually-hidden" role="status" aria-atomic="false">
-      <Announcement edition={edition} selection={selection} />
+      <Announcement edition={edition} selection={selection} />{' '}
+      {selection.kind !== 'none' && keepsBack(way) && (
+        <TranslationAnnouncement edition={edition} unitId={selection.unitId} />
+      )}
     </p>
   );
 }

@@ -7,6 +7,8 @@ import { litParts } from './lit-parts.ts';
 /** Lights the active word, its link and the counterpart, with all their pieces; draws nothing itself. */
 export function LinkHighlights({ edition }: { readonly edition: Edition }) {
   const selection = useReader((state) => state.selection);
+  const revealed = useReader((state) => state.revealed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is revealed can be lit, what is hidden no longer
   useLayoutEffect(() => {
     const { word, link } = litParts(edition, selection.kind === 'word' ? selection : null);
     paintHighlight('link', link);
@@ -15,6 +17,6 @@ export function LinkHighlights({ edition }: { readonly edition: Edition }) {
       paintHighlight('link', []);
       paintHighlight('word', []);
     };
-  }, [edition, selection]);
+  }, [edition, selection, revealed]);
   return null;
 }

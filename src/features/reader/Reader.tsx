@@ -2,13 +2,15 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { tabStop } from '#core/selection.ts';
-import type { Layout } from '#core/ways.ts';
+import { type Layout, layoutOf, type Way } from '#core/ways.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { useReader } from '#stores/reader.ts';
 import { Announcer } from './Announcer.tsx';
+import { DemandedTranslation } from './DemandedTranslation.tsx';
 import { EditionHeading } from './EditionHeading.tsx';
 import { LinkHighlights } from './LinkHighlights.tsx';
 import { ParagraphColumns } from './ParagraphColumns.tsx';
+import { ParagraphSource } from './ParagraphSource.tsx';
 import { ParagraphStack } from './ParagraphStack.tsx';
 import styles from './Reader.module.css';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -16,21 +18,31 @@ import { useReaderPointer } from './use-reader-pointer.ts';
 
 interface Props {
   readonly edition: Edition;
-  readonly layout: Layout;
+  /** The way that is shown: one that a page of this width has room for. */
+  readonly way: Way;
+  readonly isNarrow: boolean;
 }
 
-/** The double page: title, credit and text, source beside translation or, on a narrow page, above it. */
-export function Reader({ edition, layout }: Props) {
+const PARAGRAPHS = {
+  columns: ParagraphColumns,
+  stack: ParagraphStack,
+  interlinear: ParagraphStack,
+  source: ParagraphSource,
+} as const satisfies Record<Layout, unknown>;
+
+/** The page: title, credit and text with its translation, set in one of the ways to read. */
+export function Reader({ edition, way, isNarrow }: Props) {
   const { t } = useTranslation('reader');
   const hasTabStop = useReader(({ selection }) => tabStop(edition, selection) !== null);
   const page = useRef<HTMLElement>(null);
-  useReaderPointer(page, edition);
-  useReaderKeys();
-  useFocusKept(layout);
+  const layout = layoutOf(way, isNarrow);
+  useReaderPointer(page, edition, way);
+  useReaderKeys(isNarrow);
+  useFocusKept(`${way} ${layout}`);
 
-  const Paragraph = layout === 'stack' ? ParagraphStack : ParagraphColumns;
+  const Paragraph = PARAGRAPHS[layout];
   return (
-    <article ref={page} className={styles.page} data-layout={layout}>
+    <article ref={page} className={styles.page} data-layout={layout} data-narrow={isNarrow || undefined}>
       <EditionHeading edition={edition} />
       {/* Pressed with a mouse, the text itself takes the focus first: so the word that it goes on to gets no key's ring. */}
       <section className={styles.text} aria-label={t('text')} tabIndex={-1} data-reader-text>
@@ -38,21 +50,22 @@ export function Reader({ edition, layout }: Props) {
           {t('textHint')}
         </p>
         {edition.paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.id} edition={edition} paragraph={paragraph} />
+          <Paragraph key={paragraph.id} edition={edition} paragraph={paragraph} way={way} />
         ))}
+        {layout === 'source' && <DemandedTranslation edition={edition} isNarrow={isNarrow} />}
       </section>
-      <LinkHighlights key={layout} edition={edition} />
-      <Announcer edition={edition} />
+      <LinkHighlights key={`${way} ${layout}`} edition={edition} />
+      <Announcer edition={edition} way={way} />
     </article>
   );
 }
 
-/** A new layout has new elements: the focus that was on a word goes to that word again, and its sentence into view. */
-function useFocusKept(layout: Layout): void {
-  const shown = useRef(layout);
+/** A new way has new elements: the focus that was on a word goes to that word again, and its sentence into view. */
+function useFocusKept(elements: string): void {
+  const shown = useRef(elements);
   useLayoutEffect(() => {
-    if (shown.current === layout) return;
-    shown.current = layout;
+    if (shown.current === elements) return;
+    shown.current = elements;
     if (document.activeElement === document.body) focusText();
-  }, [layout]);
+  }, [elements]);
 }

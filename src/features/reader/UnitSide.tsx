@@ -1,54 +1,49 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { annotate } from '#core/annotations.ts';
 import type { Edition, Side, Unit } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { textRuns } from '#core/text-runs.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
-import { ActiveWords } from './ActiveWords.tsx';
+import { InterlinearText } from './InterlinearText.tsx';
+import { RunsOfText } from './RunsOfText.tsx';
 import styles from './UnitSide.module.css';
+import type { Manner } from './unit-manner.ts';
+import { Veil } from './Veil.tsx';
 
 interface Props {
   readonly edition: Edition;
   readonly unit: Unit;
   readonly side: Side;
+  readonly manner: Manner;
 }
 
 /**
  * One side of a unit: plain text with its key terms marked. Only while it is selected does each word get an element.
- * It re-renders when it is selected or let go, and for nothing else.
+ * It re-renders when it is selected or let go, revealed or hidden, and for nothing else.
  */
-export const UnitSide = memo(function UnitSide({ edition, unit, side }: Props) {
+export const UnitSide = memo(function UnitSide({ edition, unit, side, manner }: Props) {
   const isCurrent = useReader((state) => selectedUnitId(state) === unit.id);
+  const isHidden = useReader(({ revealed }) => manner === 'veiled' && !revealed.has(unit.id));
   const language = edition.languages[side];
   const runs = textRuns(annotate(unit, edition.languages), side, edition.glossary);
+  const text = { edition, unit, side, runs, isActive: isCurrent && !isHidden };
   return (
     <span
       className={styles.side}
       data-unit={unit.id}
       data-side={side}
+      data-veiled={isHidden || undefined}
       lang={language}
       dir={directionOf(language)}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      {runs.map(({ entry, tokens }) => (
-        <TermOrText key={tokens[0]?.index} entry={entry}>
-          {isCurrent ? (
-            <ActiveWords edition={edition} unit={unit} side={side} tokens={tokens} />
-          ) : (
-            tokens.map(({ text }) => text).join('')
-          )}
-        </TermOrText>
-      ))}
+      {manner === 'interlinear' && <InterlinearText {...text} />}
+      {manner === 'veiled' && (
+        <Veil edition={edition} unit={unit} isHidden={isHidden}>
+          <RunsOfText {...text} />
+        </Veil>
+      )}
+      {manner === 'plain' && <RunsOfText {...text} />}
     </span>
   );
 });
-
-/** A key term is quietly marked; anything else stays text. */
-function TermOrText({ entry, children }: { readonly entry: string | null; readonly children: ReactNode }) {
-  if (entry === null) return children;
-  return (
-    <span className={styles.term} data-entry={entry}>
-      {children}
-    </span>
-  );
-}

@@ -1,4 +1,4 @@
-import { type Edition, SIDES } from '#core/edition.ts';
+import { type Edition, SIDES, type Side } from '#core/edition.ts';
 import { litWord } from '#core/lit.ts';
 import type { WordPlace } from '#core/selection.ts';
 import type { HighlightedSpans } from '#platform/highlights.ts';
@@ -10,6 +10,12 @@ export interface LitParts {
   readonly link: readonly HighlightedSpans[];
 }
 
+/** A translation that is hidden isn't lit through its veil. */
+function litElement(unitId: string, side: Side): HTMLElement | null {
+  const element = findUnitElement(unitId, side);
+  return element?.dataset.veiled === undefined ? element : null;
+}
+
 /** What lights up for a word of the page; nothing for no word. */
 export function litParts(edition: Edition, place: WordPlace | null): LitParts {
   const lit = place && litWord(edition, place);
@@ -17,6 +23,6 @@ export function litParts(edition: Edition, place: WordPlace | null): LitParts {
   const { word, link } = lit;
   return {
     word: [{ element: findUnitElement(place.unitId, place.side), spans: [word] }],
-    link: link ? SIDES.map((side) => ({ element: findUnitElement(place.unitId, side), spans: link[side] })) : [],
+    link: link ? SIDES.map((side) => ({ element: litElement(place.unitId, side), spans: link[side] })) : [],
   };
 }

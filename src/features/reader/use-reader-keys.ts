@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { CommandName } from '#core/commands.ts';
 import { findCommand } from '#core/commands.ts';
+import { nextWay } from '#core/ways.ts';
 import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText, focusTextStart } from '#platform/text-focus.ts';
-import { unitInView } from '#platform/unit-in-view.ts';
+import { keepPlace, unitInView } from '#platform/unit-in-view.ts';
 import {
   backOut,
   goToFirstWord,
@@ -18,8 +19,11 @@ import {
   pressCurrentWord,
   selectedUnitId,
   selectUnit,
+  toggleAllTranslations,
+  toggleTranslation,
   useReader,
 } from '#stores/reader.ts';
+import { chooseWay, useSettings } from '#stores/settings.ts';
 
 const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
   nextUnit: goToNextUnit,
@@ -30,11 +34,22 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
   lastWord: goToLastWord,
   otherSide: goToOtherSide,
   openGloss: pressCurrentWord,
+  translation: toggleTranslation,
+  allTranslations: toggleAllTranslations,
   escape: backOut,
 };
 
 /** The commands that make a selection where there is none; the rest leave their keys to the browser then. */
-const BEGINNING: ReadonlySet<CommandName> = new Set(['nextUnit', 'previousUnit', 'nextWord', 'previousWord']);
+const BEGINNING: ReadonlySet<CommandName> = new Set([
+  'nextUnit',
+  'previousUnit',
+  'nextWord',
+  'previousWord',
+  'translation',
+]);
+
+/** The commands that have nothing to do with the selection. */
+const ANYWHERE: ReadonlySet<CommandName> = new Set(['allTranslations', 'nextWay']);
 
 /** The keys that scroll a gloss which is higher than its surface. */
 const SCROLLING: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', ' ']);
@@ -49,29 +64,39 @@ function isForReader(event: KeyboardEvent, command: CommandName): boolean {
   return command === 'escape' || target === document.body || gloss !== null;
 }
 
-/** Begins where the reader is: at the first sentence in view. */
-function beginReading(act: () => void): void {
+/** Begins where the reader is: at the first sentence in view, whose translation may be asked for at once. */
+function beginReading(command: CommandName, act: () => void): void {
   const unit = unitInView();
   if (unit) selectUnit(unit.unitId, 'keys');
-  else act();
+  if (!unit || command === 'translation') act();
 }
 
+/** Sets the text in the next way; the sentence under the eye keeps its place. */
+const goToNextWay = (isNarrow: boolean): void =>
+  keepPlace(() => flushSync(() => chooseWay(nextWay(useSettings.getState().way, isNarrow))));
+
 /** Hears the reading keys on the whole page and keeps the focus on the word they lead to. */
-export function useReaderKeys(): void {
+export function useReaderKeys(isNarrow: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = findCommand(event.key);
-      const act = command && ACTIONS[command];
+      const act = command === 'nextWay' ? () => goToNextWay(isNarrow) : command && ACTIONS[command];
       if (!command || !act || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
       if (!isForReader(event, command)) return;
+      if (ANYWHERE.has(command)) {
+        event.preventDefault();
+        act();
+        if (document.activeElement === document.body) focusText();
+        return;
+      }
       const isNowhere = selectedUnitId(useReader.getState()) === null;
       if (isNowhere && !BEGINNING.has(command)) return;
       event.preventDefault();
-      keepLines(() => flushSync(() => (isNowhere ? beginReading(act) : act())));
+      keepLines(() => flushSync(() => (isNowhere ? beginReading(command, act) : act())));
       if (selectedUnitId(useReader.getState()) === null) focusTextStart();
       else focusText();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [isNarrow]);
 }

@@ -2,11 +2,12 @@ import { type RefObject, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { Edition } from '#core/edition.ts';
 import type { WordPlace } from '#core/selection.ts';
+import type { Way } from '#core/ways.ts';
 import { paintHighlight } from '#platform/highlights.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { unitElementAt } from '#platform/unit-elements.ts';
-import { dismissGloss, selectUnit, selectWord } from '#stores/reader.ts';
+import { dismissGloss, revealTranslation, selectUnit, selectWord } from '#stores/reader.ts';
 import { litParts } from './lit-parts.ts';
 import { wordAtPointer } from './word-at-pointer.ts';
 
@@ -31,12 +32,17 @@ const isWithoutPointer = (click: MouseEvent): boolean => click.detail === 0;
 const isMarking = (down: Point | null, click: MouseEvent): boolean =>
   click.detail > 1 || (down !== null && Math.hypot(click.clientX - down.x, click.clientY - down.y) > SLIP);
 
-/** A press on a word opens its gloss, elsewhere in a sentence selects it, beside the text closes the gloss. */
-function press(edition: Edition, click: MouseEvent): void {
+/**
+ * A press on a word opens its gloss, elsewhere in a sentence selects it, beside the text closes the gloss. It shows a
+ * translation that is veiled, and the one of its sentence where that comes on demand.
+ */
+function press(edition: Edition, way: Way, click: MouseEvent): void {
   const means = isWithoutPointer(click) ? 'keys' : 'pointer';
-  const place = wordAtPointer(edition, click);
   const unit = click.target instanceof Node ? unitElementAt(click.target) : null;
+  const isVeiled = unit?.element.dataset.veiled !== undefined;
+  const place = isVeiled ? null : wordAtPointer(edition, click);
   const act = () => {
+    if (unit && (isVeiled || way === 'onDemand')) revealTranslation(unit.unitId);
     if (place) selectWord(place, means);
     else if (unit) selectUnit(unit.unitId, means);
     else dismissGloss();
@@ -46,7 +52,7 @@ function press(edition: Edition, click: MouseEvent): void {
 }
 
 /** Hears the pointer over the whole page of text; its words have no elements of their own. */
-export function useReaderPointer(page: RefObject<HTMLElement | null>, edition: Edition): void {
+export function useReaderPointer(page: RefObject<HTMLElement | null>, edition: Edition, way: Way): void {
   useEffect(() => {
     const element = page.current;
     if (!element) return;
@@ -64,7 +70,7 @@ export function useReaderPointer(page: RefObject<HTMLElement | null>, edition: E
       paintHover(edition, null);
     };
     const onClick = (event: MouseEvent) => {
-      if (isWithoutPointer(event) || !isMarking(down, event)) press(edition, event);
+      if (isWithoutPointer(event) || !isMarking(down, event)) press(edition, way, event);
       down = null;
     };
     element.addEventListener('pointerdown', onDown, { signal });
@@ -73,5 +79,5 @@ export function useReaderPointer(page: RefObject<HTMLElement | null>, edition: E
     element.addEventListener('pointercancel', onLeave, { signal });
     element.addEventListener('click', onClick, { signal });
     return () => stop.abort();
-  }, [page, edition]);
+  }, [page, edition, way]);
 }

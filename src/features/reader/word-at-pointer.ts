@@ -16,6 +16,11 @@ export function wordAtPointer(edition: Edition, { target, clientX, clientY }: Po
   const holder = unitElementAt(token);
   if (token && holder) return { unitId: holder.unitId, side: holder.side, index: Number(token.dataset.token) };
 
+  // A counterpart between the lines stands for the phrase above it.
+  const answer = target instanceof Element ? target.closest<HTMLElement>('[data-answer]') : null;
+  const answered = unitElementAt(answer);
+  if (answer && answered) return { unitId: answered.unitId, side: 'source', index: Number(answer.dataset.answer) };
+
   const hit = textOffsetAt(clientX, clientY);
   const unit = hit && findUnit(edition, hit.unitId);
   if (!unit) return null;

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { fittingWays, type Way } from '#core/ways.ts';
 import { keepPlace } from '#platform/unit-in-view.ts';
+import { hideAllTranslations, revealAllTranslations } from '#stores/reader.ts';
 import { chooseWay } from '#stores/settings.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
-import styles from './SettingsMenu.module.css';
+import styles from './WaysMenu.module.css';
 
 interface Props {
   /** The way that is shown. */
@@ -16,26 +18,56 @@ interface Props {
 export function WaysMenu({ way, isNarrow }: Props) {
   const { t } = useTranslation('settings');
   return (
-    <MenuButton label={t('ways.title')} face={<WaysIcon />}>
-      <fieldset className={styles.group}>
-        <legend>{t('ways.title')}</legend>
-        {fittingWays(isNarrow).map((value) => (
-          <label key={value} className={styles.theme}>
-            <input
-              type="radio"
-              name="way"
-              value={value}
-              checked={value === way}
-              onChange={() => keepPlace(() => flushSync(() => chooseWay(value)))}
-            />
-            {t(`ways.${value}`)}
-          </label>
-        ))}
-      </fieldset>
-    </MenuButton>
+    <>
+      <MenuButton label={t('ways.title')} face={<WaysIcon />}>
+        <fieldset className={styles.ways}>
+          <legend>{t('ways.title')}</legend>
+          {fittingWays(isNarrow).map((value) => (
+            <label key={value} className={styles.way}>
+              <input
+                type="radio"
+                name="way"
+                value={value}
+                checked={value === way}
+                onChange={() => keepPlace(() => flushSync(() => chooseWay(value)))}
+              />
+              {t(`ways.${value}`)}
+            </label>
+          ))}
+        </fieldset>
+        {way === 'veiled' && (
+          <div className={styles.veils}>
+            <button type="button" className={styles.veil} onClick={revealAllTranslations}>
+              {t('ways.revealAll')}
+            </button>
+            <button type="button" className={styles.veil} onClick={hideAllTranslations}>
+              {t('ways.hideAll')}
+            </button>
+          </div>
+        )}
+      </MenuButton>
+      <ChangedWay way={way} />
+    </>
   );
 }
 
+/** Tells a screen reader of another way, by whatever means it was chosen; the first goes without saying. */
+function ChangedWay({ way }: Pick<Props, 'way'>) {
+  const { t } = useTranslation('settings');
+  const [known, setKnown] = useState(way);
+  const [hasChanged, setHasChanged] = useState(false);
+  if (known !== way) {
+    setKnown(way);
+    setHasChanged(true);
+  }
+  return (
+    <span className="visually-hidden" role="status">
+      {hasChanged && t(`ways.${way}`)}
+    </span>
+  );
+}
+
+/** Two columns, of which the second begins elsewhere. */
 function WaysIcon() {
   return (
     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
