@@ -19,7 +19,7 @@ export interface InterlinearPiece {
  * What stands under a piece: the counterpart of its link; nothing but a sign that it continues a phrase which was
  * answered under its first piece; or nothing, where nothing answers.
  */
-export type Answer = { readonly kind: 'phrase'; readonly text: string } | { readonly kind: 'continued' | 'none' };
+type Answer = { readonly kind: 'phrase'; readonly text: string } | { readonly kind: 'continued' | 'none' };
 
 /**
  * Cuts a source side into linked phrases, each with its counterpart (the layout of the Leipzig Glossing Rules, rule 1,
