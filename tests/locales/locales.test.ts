@@ -96,4 +96,11 @@ describe.each([...locales.keys()])('the interface in %s', (language) => {
       ]),
     );
   });
+
+  // What stands between <ex> and </ex> is in the language that is learned.
+  test.each(NOTE_TOPICS)('explains the topic %s with examples marked as such', (topic) => {
+    const explanation = String(messagesOf(language, 'topics').get(`explanation.${topic}`) ?? '');
+    expect(explanation).toMatch(/^(?:[^<>]|<ex>[^<>]+<\/ex>)+$/u);
+    expect(explanation).toContain('<ex>');
+  });
 });

@@ -5,7 +5,7 @@ export function TopicIndex({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('topics');
   return (
     <p>
-      {t('title')} {edition.id}
+      {t('contents')} {edition.id}
     </p>
   );
 }
