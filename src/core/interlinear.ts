@@ -1,5 +1,4 @@
 import { linkAt, quoteSpans, type ResolvedLink, type UnitAnnotations } from './annotations.ts';
-import type { Unit } from './edition.ts';
 import type { PlacedToken } from './text-runs.ts';
 
 /** A stretch of the source with what is set under it: a linked phrase, or a piece of one, or a word without a link. */
@@ -26,14 +25,15 @@ type Answer = { readonly kind: 'phrase'; readonly text: string } | { readonly ki
  * by phrases instead of morphemes). Joining opening, tokens, closing and space of all pieces gives back the text; a text
  * without words has no pieces.
  */
-export function interlinearPieces(unit: Unit, annotations: UnitAnnotations): readonly InterlinearPiece[] {
+export function interlinearPieces(annotations: UnitAnnotations): readonly InterlinearPiece[] {
   const pieces: { opening: string; tokens: PlacedToken[]; closing: string; space: string; answer: Answer }[] = [];
+  const target = annotations.tokens.target.map(({ text }) => text).join('');
   const answered = new Set<ResolvedLink>();
   const answerOf = (link: ResolvedLink | null): Answer => {
     if (!link || link.target.length === 0) return { kind: 'none' };
     if (answered.has(link)) return { kind: 'continued' };
     answered.add(link);
-    return { kind: 'phrase', text: quoteSpans(unit.target, link.target) };
+    return { kind: 'phrase', text: quoteSpans(target, link.target) };
   };
 
   let latest: ResolvedLink | null = null;

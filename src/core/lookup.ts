@@ -1,7 +1,8 @@
 import type { UnitAnnotations } from './annotations.ts';
-import { annotate, glossesAt, linkAt, notesAt, quoteSpans } from './annotations.ts';
+import { glossesAt, linkAt, notesAt, quoteSpans } from './annotations.ts';
 import { type Edition, type Entry, findEntry, type Gloss, type Note, type Unit } from './edition.ts';
 import type { WordPlace } from './selection.ts';
+import { annotateShown, shownText } from './shown-text.ts';
 import type { Token } from './tokens.ts';
 
 /** A gloss with its entry and its words as they stand in the sentence. */
@@ -29,7 +30,7 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV']);
 function readingsAt(edition: Edition, unit: Unit, annotations: UnitAnnotations, token: Token): readonly Reading[] {
   return glossesAt(annotations, token).flatMap(({ gloss, spans }) => {
     const entry = findEntry(edition.glossary, gloss.entry);
-    return entry ? [{ gloss, entry, quote: quoteSpans(unit.source, spans) }] : [];
+    return entry ? [{ gloss, entry, quote: quoteSpans(shownText(edition, unit, 'source'), spans) }] : [];
   });
 }
 
@@ -45,7 +46,7 @@ function answeringWord(edition: Edition, unit: Unit, annotations: UnitAnnotation
 
 /** Looks a word up in the glossary of its edition, for the sense it has in its sentence. */
 export function lookUp(edition: Edition, unit: Unit, place: WordPlace): Lookup | null {
-  const annotations = annotate(unit, edition.languages);
+  const annotations = annotateShown(edition, unit);
   const token = annotations.tokens[place.side][place.index];
   if (!token) return null;
   const source = place.side === 'source' ? token : answeringWord(edition, unit, annotations, token);

@@ -8,7 +8,7 @@ import { shippedEdition } from '../features/shipped-edition.ts';
 
 const languages = { source: 'de', target: 'en' };
 
-const piecesOf = (unit: Unit) => interlinearPieces(unit, annotate(unit, languages));
+const piecesOf = (unit: Unit) => interlinearPieces(annotate(unit, languages));
 const spelled = ({ opening, tokens, closing }: InterlinearPiece): string =>
   opening + tokens.map(({ text }) => text).join('') + closing;
 const answered = ({ answer }: InterlinearPiece): string =>

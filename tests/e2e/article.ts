@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Edition, parseEdition, type Side, type Unit } from '#core/edition.ts';
-import { type Span, type Token, tokenize } from '#core/tokens.ts';
+import { annotateShown } from '#core/shown-text.ts';
+import type { Span, Token } from '#core/tokens.ts';
 
 const ID = 'amazon-entwicklungszentrum-2018';
 
@@ -31,9 +32,9 @@ export function unitOf(id: string): Unit {
   return unit;
 }
 
-/** The words of one side of a sentence, in their order. */
+/** The words of one side of a sentence, in their order, as the page shows them. */
 export const wordsOf = (unit: Unit, side: Side): readonly Token[] =>
-  tokenize(unit[side], edition.languages[side]).filter((token) => token.isWord);
+  annotateShown(edition, unit).tokens[side].filter((token) => token.isWord);
 
 /** The nth word of a side that is spelled so. */
 export function findWord(unitId: string, side: Side, word: string, nth = 0): Token {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { setQuotes } from '#core/typography.ts';
 import { edition, findGap, findWord, spreadWords, unitOf, units, VERBATIM, wordsOf } from './article.ts';
 import { expect, test } from './reading-page.ts';
 
@@ -21,15 +22,16 @@ test.describe('the page', () => {
     await expect(page.locator('[data-curation]')).toContainText('no reviewer has signed yet');
   });
 
-  test('the German text stands as it was published, and the English as it was translated', async ({
+  test('the German text stands as it was published, and the English as it was translated, but for the quotation marks', async ({
     page,
     reading,
   }) => {
     await reading.open();
     const source = await page.locator('p[lang="de"]:has([data-unit])').allInnerTexts();
-    expect(source).toEqual(VERBATIM);
+    expect(source).toEqual(VERBATIM.map((paragraph) => setQuotes(paragraph, 'de')));
     const target = await page.locator('p[lang="en"]:has([data-unit])').allInnerTexts();
-    expect(target).toEqual(edition.paragraphs.map((paragraph) => paragraph.units.map((unit) => unit.target).join(' ')));
+    const translated = edition.paragraphs.map((paragraph) => paragraph.units.map((unit) => unit.target).join(' '));
+    expect(target).toEqual(translated.map((paragraph) => setQuotes(paragraph, 'en')));
   });
 
   test('each side says its language', async ({ page, reading }) => {
@@ -287,7 +289,7 @@ test.describe('marking text with the mouse', () => {
     await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
   });
 
-  test('copies a paragraph verbatim while its words are elements', async ({ page, reading }) => {
+  test('copies a paragraph as it stands while its words are elements', async ({ page, reading }) => {
     await reading.open();
     await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
     await reading.expectSelected('s2');

@@ -4,4 +4,6 @@ export const german: SourceLanguage = {
   tag: 'de',
   articles: { Masc: 'der', Fem: 'die', Neut: 'das' },
   expansions: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
+  quoteMarks: { de: '„“‚‘', 'de-CH': '«»‹›', 'de-LI': '«»‹›' },
+  clipped: ['n', 'ne', 'nem', 'nen', 'ner', 'ran', 'rauf', 'raus', 'rein', 'rum', 'runter', 'rüber', 's'],
 };

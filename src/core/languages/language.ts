@@ -10,4 +10,8 @@ export interface SourceLanguage {
    * precomposed. Other accents are folded by core/fold.ts.
    */
   readonly expansions: Readonly<Record<string, string>>;
+  /** Its quotation marks, by tag where countries differ: see quote-marks.ts. */
+  readonly quoteMarks: Readonly<Record<string, string>>;
+  /** Words that begin with an apostrophe, without it: `s` for 's. */
+  readonly clipped: readonly string[];
 }

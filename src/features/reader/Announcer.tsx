@@ -5,6 +5,7 @@ import { litWord } from '#core/lit.ts';
 import { localizedTexts } from '#core/localized.ts';
 import { lookUp } from '#core/lookup.ts';
 import { findUnit, type Selection, unitsOf, type WordSelection } from '#core/selection.ts';
+import { shownText } from '#core/shown-text.ts';
 import { keepsBack, type Way } from '#core/ways.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -27,8 +28,8 @@ function LinkAnnouncement({ edition, place }: Props & { readonly place: WordSele
   const lit = litWord(edition, place);
   if (!unit || !lit) return null;
   const other = otherSide(place.side);
-  const phrase = lit.link ? quoteSpans(unit[place.side], lit.link[place.side]) : lit.word.text;
-  const counterpart = lit.link ? quoteSpans(unit[other], lit.link[other]) : '';
+  const phrase = lit.link ? quoteSpans(shownText(edition, unit, place.side), lit.link[place.side]) : lit.word.text;
+  const counterpart = lit.link ? quoteSpans(shownText(edition, unit, other), lit.link[other]) : '';
   return (
     <FilledMessage
       message={t(counterpart ? 'announce.answer' : 'announce.unanswered', { skipInterpolation: true })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { localizedTexts } from '#core/localized.ts';
+import { setQuotes } from '#core/typography.ts';
 import { formatDate } from '#platform/format-date.ts';
 import { FilledMessage } from '#ui/FilledMessage.tsx';
 import styles from './EditionHeading.module.css';
@@ -21,7 +22,7 @@ function Credit({ edition: { credit, languages } }: Props) {
         <span>
           <FilledMessage
             message={t('basis', { skipInterpolation: true })}
-            parts={{ basis: <span lang={languages.source}>{credit.basis}</span> }}
+            parts={{ basis: <span lang={languages.source}>{setQuotes(credit.basis, languages.source)}</span> }}
           />
         </span>
       )}
@@ -55,10 +56,10 @@ export function EditionHeading({ edition }: Props) {
     <header className={styles.heading}>
       <hgroup className={styles.titles}>
         <h1 lang={languages.source} dir={directionOf(languages.source)}>
-          {title.source}
+          {setQuotes(title.source, languages.source)}
         </h1>
         <p lang={languages.target} dir={directionOf(languages.target)}>
-          {title.target}
+          {setQuotes(title.target, languages.target)}
         </p>
       </hgroup>
       <div className={styles.meta}>

@@ -1,6 +1,6 @@
-import { annotate } from '#core/annotations.ts';
 import { type InterlinearPiece, interlinearPieces } from '#core/interlinear.ts';
 import { directionOf } from '#core/languages/direction.ts';
+import { annotateShown } from '#core/shown-text.ts';
 import type { TextRun } from '#core/text-runs.ts';
 import styles from './InterlinearText.module.css';
 import { RunsOfText, type UnitText } from './RunsOfText.tsx';
@@ -20,7 +20,7 @@ function runsOf(piece: InterlinearPiece, runs: readonly TextRun[]): readonly Tex
 export function InterlinearText({ runs, ...text }: UnitText) {
   const { edition, unit } = text;
   const language = edition.languages.target;
-  const pieces = interlinearPieces(unit, annotate(unit, edition.languages));
+  const pieces = interlinearPieces(annotateShown(edition, unit));
   if (pieces.length === 0) return <RunsOfText {...text} runs={runs} />;
   return pieces.map((piece) => {
     const first = piece.tokens[0]?.index;

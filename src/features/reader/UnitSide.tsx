@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { annotate } from '#core/annotations.ts';
 import type { Edition, Side, Unit } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
+import { annotateShown } from '#core/shown-text.ts';
 import { textRuns } from '#core/text-runs.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
 import { InterlinearText } from './InterlinearText.tsx';
@@ -25,7 +25,7 @@ export const UnitSide = memo(function UnitSide({ edition, unit, side, manner }: 
   const isCurrent = useReader((state) => selectedUnitId(state) === unit.id);
   const isHidden = useReader(({ revealed }) => manner === 'veiled' && !revealed.has(unit.id));
   const language = edition.languages[side];
-  const runs = textRuns(annotate(unit, edition.languages), side, edition.glossary);
+  const runs = textRuns(annotateShown(edition, unit), side, edition.glossary);
   const text = { edition, unit, side, runs, isActive: isCurrent && !isHidden };
   return (
     <span
