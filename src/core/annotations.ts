@@ -18,7 +18,7 @@ export interface ResolvedGloss {
 }
 
 /** A note with its phrase found. */
-interface ResolvedNote {
+export interface ResolvedNote {
   readonly note: Note;
   readonly spans: readonly Span[];
 }

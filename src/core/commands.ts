@@ -8,6 +8,8 @@ export const COMMANDS = [
   { name: 'lastWord', keys: ['End'] },
   { name: 'otherSide', keys: ['o'] },
   { name: 'openGloss', keys: ['Enter', ' '] },
+  { name: 'nextNote', keys: ['n'] },
+  { name: 'previousNote', keys: ['N'] },
   { name: 'translation', keys: ['t'] },
   { name: 'allTranslations', keys: ['T'] },
   { name: 'nextWay', keys: ['w'] },

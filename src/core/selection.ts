@@ -1,8 +1,16 @@
 import { annotate, linkAt } from './annotations.ts';
 import { type Edition, otherSide, SIDES, type Side, type Unit } from './edition.ts';
+import { noteMarks } from './note-marks.ts';
 
-/** What the reader has chosen in the text. A word is the index of its token on one side of the unit. */
-export type Selection = { readonly kind: 'none' } | { readonly kind: 'unit'; readonly unitId: string } | WordSelection;
+/**
+ * What the reader has chosen in the text. A word is the index of its token on one side of the unit; a note, which is
+ * open for as long as it is chosen, the index of its mark in the unit.
+ */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unit'; readonly unitId: string }
+  | WordSelection
+  | NoteSelection;
 
 export interface WordSelection {
   readonly kind: 'word';
@@ -12,8 +20,17 @@ export interface WordSelection {
   readonly isGlossOpen: boolean;
 }
 
+interface NoteSelection {
+  readonly kind: 'note';
+  readonly unitId: string;
+  readonly index: number;
+}
+
 /** One word of an edition, as a pointer or a key names it. */
 export type WordPlace = Pick<WordSelection, 'unitId' | 'side' | 'index'>;
+
+/** One mark of notes of an edition. */
+export type NotePlace = Pick<NoteSelection, 'unitId' | 'index'>;
 
 export const NOTHING: Selection = { kind: 'none' };
 
@@ -52,13 +69,23 @@ export const pressWord = (selection: Selection, place: WordPlace): Selection => 
   isGlossOpen: !(isSameWord(selection, place) && selection.isGlossOpen),
 });
 
-/** Escape closes the gloss first, then clears the selection. */
-export const stepBack = (selection: Selection): Selection =>
-  selection.kind === 'word' && selection.isGlossOpen ? { ...selection, isGlossOpen: false } : NOTHING;
+/** A click, a tap or Enter on a mark opens its notes; a second one closes them and leaves the unit selected. */
+export const pressNote = (selection: Selection, { unitId, index }: NotePlace): Selection =>
+  selection.kind === 'note' && selection.unitId === unitId && selection.index === index
+    ? { kind: 'unit', unitId }
+    : { kind: 'note', unitId, index };
 
-/** Closes the gloss and keeps the word. */
-export const closeGloss = (selection: Selection): Selection =>
-  selection.kind === 'word' ? { ...selection, isGlossOpen: false } : selection;
+/** Escape closes the gloss or the note first, then clears the selection. */
+export const stepBack = (selection: Selection): Selection => {
+  const closed = closeGloss(selection);
+  return closed === selection ? NOTHING : closed;
+};
+
+/** Closes the gloss and keeps the word, or closes the note and keeps the unit; what has nothing open stays as it is. */
+export function closeGloss(selection: Selection): Selection {
+  if (selection.kind === 'note') return pressNote(selection, selection);
+  return selection.kind === 'word' && selection.isGlossOpen ? { ...selection, isGlossOpen: false } : selection;
+}
 
 /** Whether a word of a translation is selected. */
 export const isInTranslation = (selection: Selection): boolean =>
@@ -77,11 +104,16 @@ export function stepUnit(edition: Edition, selection: Selection, step: 1 | -1): 
   return unit ? { kind: 'unit', unitId: unit.id } : NOTHING;
 }
 
-/** The word that holds the tab stop of the text: the active one, else the first of the selected unit's first side with words. */
+/**
+ * The word from which keys go on: the active one, the one before the mark of an open note, else the first of the
+ * selected unit's first side with words. It holds the tab stop of the text unless a note is open: then its mark does.
+ */
 export function tabStop(edition: Edition, selection: Selection): WordPlace | null {
   if (selection.kind === 'word') return selection;
   const unit = findUnit(edition, unitIdOf(selection));
   if (!unit) return null;
+  const mark = selection.kind === 'note' && noteMarks(annotate(unit, edition.languages))[selection.index];
+  if (mark) return { unitId: unit.id, side: 'source', index: mark.after };
   for (const side of SIDES) {
     const [index] = wordIndexes(edition, unit, side);
     if (index !== undefined) return { unitId: unit.id, side, index };
@@ -131,4 +163,32 @@ export function crossOver(edition: Edition, selection: Selection): Selection {
   const words = wordIndexes(edition, unit, side);
   const index = words.find((word) => (annotations.tokens[side][word]?.start ?? 0) >= (answer?.start ?? 0));
   return index === undefined ? selection : moveToWord(selection, { unitId: unit.id, side, index });
+}
+
+/** A place of the text in reading order: which unit, and how far into its source, in tokens; a mark is half of one on. */
+type Position = readonly [unit: number, token: number];
+
+const isBefore = ([unit, token]: Position, [otherUnit, otherToken]: Position): boolean =>
+  unit < otherUnit || (unit === otherUnit && token < otherToken);
+
+/**
+ * The note after or before where the reader is: the open one, the active word, or the beginning of the selected unit;
+ * from nothing, the first or the last of the text. Where none is left, and where there are none, the selection stays.
+ */
+export function stepNote(edition: Edition, selection: Selection, step: 1 | -1): Selection {
+  const units = unitsOf(edition);
+  const marks = units.flatMap((unit, at) =>
+    noteMarks(annotate(unit, edition.languages)).map(({ after }, index) => {
+      const place: Selection = { kind: 'note', unitId: unit.id, index };
+      return { place, position: [at, after + 0.5] satisfies Position };
+    }),
+  );
+  const at = units.findIndex(({ id }) => id === unitIdOf(selection));
+  const stop = selection.kind === 'unit' ? null : tabStop(edition, selection);
+  const token = stop?.side === 'source' ? stop.index + (selection.kind === 'note' ? 0.5 : 0) : -1;
+  const found =
+    step > 0
+      ? marks.find(({ position }) => at < 0 || isBefore([at, token], position))
+      : marks.findLast(({ position }) => at < 0 || isBefore(position, [at, token]));
+  return found?.place ?? selection;
 }

@@ -68,6 +68,18 @@ export async function loadInterfaceLanguage(language: string): Promise<void> {
   }
 }
 
+/** Whether the messages of a namespace are there in the language that is shown. */
+export const hasMessages = (namespace: string): boolean => i18n.hasResourceBundle(i18n.language, namespace);
+
+/**
+ * Calls back whenever more messages are there.
+ * @returns how to stop
+ */
+export function onMessages(listener: () => void): () => void {
+  i18n.store.on('added', listener);
+  return () => i18n.store.off('added', listener);
+}
+
 /**
  * Fetches what a part of the app says, in the language that is shown; from now on, other languages bring it with them.
  * @throws when a file can't be fetched

@@ -4,7 +4,7 @@ export function focusTextStart(): void {
 }
 
 /**
- * Moves the focus to where the reader is: to the word that holds the tab stop, and brings its sentence into view. A
+ * Moves the focus to where the reader is: to the word or mark that holds the tab stop, and brings its sentence into view. A
  * sentence without words leaves the focus at the beginning of the text; an open gloss that has it keeps it.
  */
 export function focusText(): void {
@@ -13,7 +13,7 @@ export function focusText(): void {
     gloss.scrollIntoView({ block: 'nearest' });
     return;
   }
-  const word = document.querySelector<HTMLElement>('[data-token][tabindex="0"]');
+  const word = document.querySelector<HTMLElement>(':is([data-token], [data-note])[tabindex="0"]');
   const unit = word?.closest('[data-unit]') ?? document.querySelector('[data-unit][aria-current="true"]');
   if (!unit) return;
   if (word) word.focus({ preventScroll: true });

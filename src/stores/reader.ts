@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Edition } from '#core/edition.ts';
 import type { LoadFailure } from '#core/errors.ts';
-import type { Selection, WordPlace } from '#core/selection.ts';
+import type { NotePlace, Selection, WordPlace } from '#core/selection.ts';
 import {
   closeGloss,
   crossOver,
@@ -10,8 +10,10 @@ import {
   isInTranslation,
   leaveTranslation,
   NOTHING,
+  pressNote,
   pressWord,
   stepBack,
+  stepNote,
   stepUnit,
   stepWord,
   tabStop,
@@ -31,7 +33,7 @@ export type Means = 'pointer' | 'keys' | 'address';
 
 interface ReaderState {
   readonly opened: OpenEdition | null;
-  /** The selected unit, the active word, and whether its gloss is open. */
+  /** The selected unit, the active word, and whether its gloss is open, or the open note. */
   readonly selection: Selection;
   /** What the selection was made with. */
   readonly by: Means;
@@ -85,6 +87,10 @@ export const selectUnit = (unitId: string | null, by: Means = 'pointer'): void =
 export const selectWord = (place: WordPlace, by: Means = 'pointer'): void =>
   move(by, (_, selection) => pressWord(selection, place));
 
+/** Presses the mark of a note: it opens or, if it was open, closes. */
+export const selectNote = (place: NotePlace, by: Means = 'pointer'): void =>
+  move(by, (_, selection) => pressNote(selection, place));
+
 export const goToNextUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, 1));
 export const goToPreviousUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, -1));
 export const goToNextWord = (): void => move('keys', (edition, selection) => stepWord(edition, selection, 1));
@@ -93,16 +99,20 @@ export const goToFirstWord = (): void => move('keys', (edition, selection) => ed
 export const goToLastWord = (): void => move('keys', (edition, selection) => edgeWord(edition, selection, 'last'));
 export const goToOtherSide = (): void => move('keys', crossOver);
 
-/** What Enter does: presses the word that has the tab stop. */
+export const goToNextNote = (): void => move('keys', (edition, selection) => stepNote(edition, selection, 1));
+export const goToPreviousNote = (): void => move('keys', (edition, selection) => stepNote(edition, selection, -1));
+
+/** What Enter does: presses the word that has the tab stop, or the mark of the open note. */
 export const pressCurrentWord = (): void =>
   move('keys', (edition, selection) => {
+    if (selection.kind === 'note') return pressNote(selection, selection);
     const stop = tabStop(edition, selection);
     return stop ? pressWord(selection, stop) : selection;
   });
 
 export const dismissGloss = (): void => move('keys', (_, selection) => closeGloss(selection));
 
-/** What Escape does: closes the gloss, then clears the selection. */
+/** What Escape does: closes the gloss or the note, then clears the selection. */
 export const backOut = (): void => move('keys', (_, selection) => stepBack(selection));
 
 /** Shows a unit's translation, where the way to read keeps it back. */

@@ -9,6 +9,7 @@ import { BareWord } from './BareWord.tsx';
 import { GlossActions } from './GlossActions.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { GlossEntry } from './GlossEntry.tsx';
+import { OpenNote } from './OpenNote.tsx';
 
 interface Props {
   readonly edition: Edition;
@@ -25,7 +26,7 @@ function OpenGloss({ edition, layout, isNarrow, place }: Props) {
   const lemma = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
   return (
     <GlossCard name={t('name', { lemma })} layout={layout} isNarrow={isNarrow} place={place}>
-      <GlossActions />
+      <GlossActions kind="word" />
       {lookup.kind === 'glossed' ? (
         <GlossEntry lookup={lookup} languages={edition.languages} />
       ) : (
@@ -35,27 +36,37 @@ function OpenGloss({ edition, layout, isNarrow, place }: Props) {
   );
 }
 
-function FailedGloss({ layout, isNarrow, place }: Omit<Props, 'edition'>) {
+interface FailedProps extends Omit<Props, 'edition'> {
+  readonly kind: 'word' | 'note';
+}
+
+function FailedGloss({ kind, layout, isNarrow, place }: FailedProps) {
   const { t } = useTranslation('gloss');
+  const message = t(kind === 'word' ? 'failed' : 'noteFailed');
   return (
-    <GlossCard name={t('failed')} layout={layout} isNarrow={isNarrow} place={place}>
-      <GlossActions />
-      <p>{t('failed')}</p>
+    <GlossCard name={message} layout={layout} isNarrow={isNarrow} place={place}>
+      <GlossActions kind={kind} />
+      <p>{message}</p>
     </GlossCard>
   );
 }
 
-/** The gloss of the active word, while it is open. A word that can't be explained never ends reading. */
+/** The gloss of the active word, or the note, while it is open. A word that can't be explained never ends reading. */
 export function Gloss({ edition, layout, isNarrow }: Omit<Props, 'place'>) {
   const selection = useReader((state) => state.selection);
-  if (selection.kind !== 'word' || !selection.isGlossOpen) return null;
-  const { unitId, side, index } = selection;
+  if (selection.kind !== 'note' && (selection.kind !== 'word' || !selection.isGlossOpen)) return null;
+  const { kind, unitId, index } = selection;
+  const place: WordPlace = { unitId, index, side: kind === 'word' ? selection.side : 'source' };
   return (
     <ErrorBoundary
-      shown={`${unitId} ${side} ${index}`}
-      fallback={() => <FailedGloss layout={layout} isNarrow={isNarrow} place={selection} />}
+      shown={`${kind} ${unitId} ${place.side} ${index}`}
+      fallback={() => <FailedGloss kind={kind} layout={layout} isNarrow={isNarrow} place={place} />}
     >
-      <OpenGloss edition={edition} layout={layout} isNarrow={isNarrow} place={selection} />
+      {kind === 'note' ? (
+        <OpenNote edition={edition} layout={layout} isNarrow={isNarrow} place={place} />
+      ) : (
+        <OpenGloss edition={edition} layout={layout} isNarrow={isNarrow} place={place} />
+      )}
     </ErrorBoundary>
   );
 }

@@ -1,5 +1,5 @@
 import type { Edition, Side, Unit } from '#core/edition.ts';
-import { litWord } from '#core/lit.ts';
+import { litNote, litWord } from '#core/lit.ts';
 import { tabStop } from '#core/selection.ts';
 import type { PlacedToken } from '#core/text-runs.ts';
 import { isWithin } from '#core/tokens.ts';
@@ -18,12 +18,13 @@ export function ActiveWords({ edition, unit, side, tokens }: Props) {
   const selection = useReader((state) => state.selection);
   const stop = tabStop(edition, selection);
   const place = selection.kind === 'word' && selection.unitId === unit.id ? selection : null;
-  const lit = place && litWord(edition, place);
-  const linked = lit?.link?.[side] ?? [];
+  const isNoteHere = selection.kind === 'note' && selection.unitId === unit.id;
+  const link = isNoteHere ? litNote(edition, selection) : place && litWord(edition, place)?.link;
+  const linked = link?.[side] ?? [];
 
   return tokens.map((token) => {
     if (!token.isWord) return token.text;
-    const isStop = stop?.side === side && stop.index === token.index;
+    const isStop = !isNoteHere && stop?.side === side && stop.index === token.index;
     const isChosen = place?.side === side && place.index === token.index;
     return (
       // biome-ignore lint/a11y/useSemanticElements: a button is a box and never wraps; a word must flow with its line

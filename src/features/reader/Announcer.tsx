@@ -10,6 +10,8 @@ import { keepsBack, type Way } from '#core/ways.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { FilledMessage } from '#ui/FilledMessage.tsx';
+import { AnswerAnnouncement } from './AnswerAnnouncement.tsx';
+import { NoteAnnouncement } from './NoteAnnouncement.tsx';
 
 interface Props {
   readonly edition: Edition;
@@ -23,7 +25,6 @@ function UnitAnnouncement({ edition, unitId }: Props & { readonly unitId: string
 
 /** Which phrase answers the word's own. */
 function LinkAnnouncement({ edition, place }: Props & { readonly place: WordSelection }) {
-  const { t } = useTranslation('reader');
   const unit = findUnit(edition, place.unitId);
   const lit = litWord(edition, place);
   if (!unit || !lit) return null;
@@ -31,13 +32,7 @@ function LinkAnnouncement({ edition, place }: Props & { readonly place: WordSele
   const phrase = lit.link ? quoteSpans(shownText(edition, unit, place.side), lit.link[place.side]) : lit.word.text;
   const counterpart = lit.link ? quoteSpans(shownText(edition, unit, other), lit.link[other]) : '';
   return (
-    <FilledMessage
-      message={t(counterpart ? 'announce.answer' : 'announce.unanswered', { skipInterpolation: true })}
-      parts={{
-        phrase: <span lang={edition.languages[place.side]}>{phrase}</span>,
-        counterpart: <span lang={edition.languages[other]}>{counterpart}</span>,
-      }}
-    />
+    <AnswerAnnouncement languages={edition.languages} side={place.side} phrase={phrase} counterpart={counterpart} />
   );
 }
 
@@ -65,6 +60,7 @@ function GlossAnnouncement({ edition, place }: Props & { readonly place: WordSel
 function Announcement({ edition, selection }: Props & { readonly selection: Selection }) {
   if (selection.kind === 'none') return null;
   if (selection.kind === 'unit') return <UnitAnnouncement edition={edition} unitId={selection.unitId} />;
+  if (selection.kind === 'note') return <NoteAnnouncement edition={edition} place={selection} />;
   return (
     <>
       <ErrorBoundary shown={`${selection.unitId} ${selection.side} ${selection.index}`} fallback={() => null}>

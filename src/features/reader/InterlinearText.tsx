@@ -9,7 +9,10 @@ import { RunsOfText, type UnitText } from './RunsOfText.tsx';
 function runsOf(piece: InterlinearPiece, runs: readonly TextRun[]): readonly TextRun[] {
   const indexes = new Set(piece.tokens.map(({ index }) => index));
   return runs
-    .map((run) => ({ ...run, tokens: run.tokens.filter(({ index }) => indexes.has(index)) }))
+    .map((run) => {
+      const isWhole = indexes.has(run.tokens.at(-1)?.index ?? -1);
+      return { ...run, tokens: run.tokens.filter(({ index }) => indexes.has(index)), mark: isWhole ? run.mark : null };
+    })
     .filter(({ tokens }) => tokens.length > 0);
 }
 

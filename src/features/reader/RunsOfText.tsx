@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Edition, Side, Unit } from '#core/edition.ts';
 import type { TextRun } from '#core/text-runs.ts';
 import { ActiveWords } from './ActiveWords.tsx';
+import { NoteMark } from './NoteMark.tsx';
 import styles from './RunsOfText.module.css';
 
 export interface UnitText {
@@ -13,16 +14,19 @@ export interface UnitText {
   readonly isActive: boolean;
 }
 
-/** Stretches of a side: key terms, quietly marked, and the text between them. */
+/** Stretches of a side: key terms, quietly marked, the text between them, and the marks of notes. */
 export function RunsOfText({ edition, unit, side, runs, isActive }: UnitText) {
-  return runs.map(({ entry, tokens }) => (
-    <TermOrText key={tokens[0]?.index} entry={entry}>
-      {isActive ? (
-        <ActiveWords edition={edition} unit={unit} side={side} tokens={tokens} />
-      ) : (
-        tokens.map(({ text }) => text).join('')
-      )}
-    </TermOrText>
+  return runs.map(({ entry, tokens, mark }) => (
+    <Fragment key={tokens[0]?.index}>
+      <TermOrText entry={entry}>
+        {isActive ? (
+          <ActiveWords edition={edition} unit={unit} side={side} tokens={tokens} />
+        ) : (
+          tokens.map(({ text }) => text).join('')
+        )}
+      </TermOrText>
+      {mark !== null && <NoteMark edition={edition} unit={unit} index={mark} />}
+    </Fragment>
   ));
 }
 

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /**
- * One side of a unit: plain text with its key terms marked. Only while it is selected does each word get an element.
+ * One side of a unit: plain text with its key terms and notes marked. Only while it is selected does each word get an element.
  * It re-renders when it is selected or let go, revealed or hidden, and for nothing else.
  */
 export const UnitSide = memo(function UnitSide({ edition, unit, side, manner }: Props) {

@@ -1,6 +1,6 @@
 import { type Edition, SIDES, type Side } from '#core/edition.ts';
-import { litWord } from '#core/lit.ts';
-import type { WordPlace } from '#core/selection.ts';
+import { litNote, litWord } from '#core/lit.ts';
+import type { NotePlace, WordPlace } from '#core/selection.ts';
 import type { HighlightedSpans } from '#platform/highlights.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
 
@@ -25,4 +25,10 @@ export function litParts(edition: Edition, place: WordPlace | null): LitParts {
     word: [{ element: findUnitElement(place.unitId, place.side), spans: [word] }],
     link: link ? SIDES.map((side) => ({ element: litElement(place.unitId, side), spans: link[side] })) : [],
   };
+}
+
+/** What lights up for a mark of notes: their phrases with all pieces, and what answers them. */
+export function litNoteParts(edition: Edition, place: NotePlace): readonly HighlightedSpans[] {
+  const lit = litNote(edition, place);
+  return lit ? SIDES.map((side) => ({ element: litElement(place.unitId, side), spans: lit[side] })) : [];
 }

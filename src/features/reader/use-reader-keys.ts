@@ -11,9 +11,11 @@ import {
   backOut,
   goToFirstWord,
   goToLastWord,
+  goToNextNote,
   goToNextUnit,
   goToNextWord,
   goToOtherSide,
+  goToPreviousNote,
   goToPreviousUnit,
   goToPreviousWord,
   pressCurrentWord,
@@ -34,6 +36,8 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
   lastWord: goToLastWord,
   otherSide: goToOtherSide,
   openGloss: pressCurrentWord,
+  nextNote: goToNextNote,
+  previousNote: goToPreviousNote,
   translation: toggleTranslation,
   allTranslations: toggleAllTranslations,
   escape: backOut,
@@ -46,7 +50,12 @@ const BEGINNING: ReadonlySet<CommandName> = new Set([
   'nextWord',
   'previousWord',
   'translation',
+  'nextNote',
+  'previousNote',
 ]);
+
+/** Those of them that go on from there at once. */
+const GOING_ON: ReadonlySet<CommandName> = new Set(['translation', 'nextNote', 'previousNote']);
 
 /** The commands that have nothing to do with the selection. */
 const ANYWHERE: ReadonlySet<CommandName> = new Set(['allTranslations', 'nextWay']);
@@ -64,11 +73,11 @@ function isForReader(event: KeyboardEvent, command: CommandName): boolean {
   return command === 'escape' || target === document.body || gloss !== null;
 }
 
-/** Begins where the reader is: at the first sentence in view, whose translation may be asked for at once. */
+/** Begins where the reader is: at the first sentence in view, its translation, or the note that is nearest to it. */
 function beginReading(command: CommandName, act: () => void): void {
   const unit = unitInView();
   if (unit) selectUnit(unit.unitId, 'keys');
-  if (!unit || command === 'translation') act();
+  if (!unit || GOING_ON.has(command)) act();
 }
 
 /** Sets the text in the next way; the sentence under the eye keeps its place. */

@@ -1,14 +1,14 @@
 import { type RefObject, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { Edition } from '#core/edition.ts';
-import type { WordPlace } from '#core/selection.ts';
 import type { Way } from '#core/ways.ts';
 import { paintHighlight } from '#platform/highlights.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { unitElementAt } from '#platform/unit-elements.ts';
-import { dismissGloss, revealTranslation, selectUnit, selectWord } from '#stores/reader.ts';
-import { litParts } from './lit-parts.ts';
+import { dismissGloss, revealTranslation, selectNote, selectUnit, selectWord } from '#stores/reader.ts';
+import { litNoteParts, litParts } from './lit-parts.ts';
+import { noteAtPointer } from './note-at-pointer.ts';
 import { wordAtPointer } from './word-at-pointer.ts';
 
 /** How far a pointer may slip between down and up and still press, in CSS pixels. */
@@ -19,10 +19,12 @@ interface Point {
   readonly y: number;
 }
 
-/** Lights the phrase of a word and its counterpart, faintly; nothing in the DOM changes, so nothing can move. */
-function paintHover(edition: Edition, place: WordPlace | null): void {
-  const { word, link } = litParts(edition, place);
-  paintHighlight('hover', link.length > 0 ? link : word);
+/** Lights the phrase of a word or a note and its counterpart, faintly; nothing in the DOM changes, so nothing can move. */
+function paintHover(edition: Edition, pointer: PointerEvent | null): void {
+  const note = pointer && noteAtPointer(pointer);
+  const { word, link } = litParts(edition, pointer && !note ? wordAtPointer(edition, pointer) : null);
+  if (note) paintHighlight('hover', litNoteParts(edition, note));
+  else paintHighlight('hover', link.length > 0 ? link : word);
 }
 
 /** Assistive technology presses without a pointer: its clicks count none. */
@@ -33,17 +35,19 @@ const isMarking = (down: Point | null, click: MouseEvent): boolean =>
   click.detail > 1 || (down !== null && Math.hypot(click.clientX - down.x, click.clientY - down.y) > SLIP);
 
 /**
- * A press on a word opens its gloss, elsewhere in a sentence selects it, beside the text closes the gloss. It shows a
- * translation that is veiled, and the one of its sentence where that comes on demand.
+ * A press on a mark opens its note, on a word its gloss; elsewhere in a sentence it selects it, beside the text it closes
+ * the gloss. It shows a translation that is veiled, and the one of its sentence where that comes on demand.
  */
 function press(edition: Edition, way: Way, click: MouseEvent): void {
   const means = isWithoutPointer(click) ? 'keys' : 'pointer';
+  const note = noteAtPointer(click);
   const unit = click.target instanceof Node ? unitElementAt(click.target) : null;
   const isVeiled = unit?.element.dataset.veiled !== undefined;
-  const place = isVeiled ? null : wordAtPointer(edition, click);
+  const place = isVeiled || note ? null : wordAtPointer(edition, click);
   const act = () => {
     if (unit && (isVeiled || way === 'onDemand')) revealTranslation(unit.unitId);
-    if (place) selectWord(place, means);
+    if (note) selectNote(note, means);
+    else if (place) selectWord(place, means);
     else if (unit) selectUnit(unit.unitId, means);
     else dismissGloss();
   };
@@ -63,8 +67,7 @@ export function useReaderPointer(page: RefObject<HTMLElement | null>, edition: E
       down = { x: clientX, y: clientY };
       paintHover(edition, null);
     };
-    const onMove = (event: PointerEvent) =>
-      paintHover(edition, event.pointerType === 'mouse' ? wordAtPointer(edition, event) : null);
+    const onMove = (event: PointerEvent) => paintHover(edition, event.pointerType === 'mouse' ? event : null);
     const onLeave = () => {
       down = null;
       paintHover(edition, null);

@@ -1,0 +1,20 @@
+import type { ResolvedNote, UnitAnnotations } from './annotations.ts';
+import { isWithin } from './tokens.ts';
+
+/** A sign in the text that there is a note: it stands behind the last word of a phrase, once for all that end there. */
+export interface NoteMark {
+  /** The index of the source token that it follows. */
+  readonly after: number;
+  /** The notes that it opens, in the order of the edition. */
+  readonly notes: readonly ResolvedNote[];
+}
+
+/** The marks of a unit's source, in the order of the text. */
+export function noteMarks({ tokens, notes }: UnitAnnotations): readonly NoteMark[] {
+  const marks = new Map<number, readonly ResolvedNote[]>();
+  for (const note of notes) {
+    const after = tokens.source.findLastIndex((token) => token.isWord && isWithin(token, note.spans));
+    marks.set(after, [...(marks.get(after) ?? []), note]);
+  }
+  return [...marks].map(([after, held]) => ({ after, notes: held })).sort((a, b) => a.after - b.after);
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { Languages, Note } from '#core/edition.ts';
+import { localizedTexts } from '#core/localized.ts';
+import { isNoteTopic } from '#core/topics.ts';
+import styles from './NoteEntry.module.css';
+
+interface Props {
+  readonly note: Note;
+  /** Its phrase as it stands in the sentence. */
+  readonly quote: string;
+  readonly languages: Languages;
+}
+
+/** One note: its phrase as it stands, the topic, what there is to say here. */
+export function NoteEntry({ note, quote, languages }: Props) {
+  const { t, i18n } = useTranslation(['gloss', 'grammar']);
+  const [said] = localizedTexts(note.text, i18n.language, languages.target);
+  return (
+    <section className={styles.note}>
+      <p className={styles.quote} lang={languages.source} dir="auto">
+        {quote}
+      </p>
+      <h2 className={styles.topic}>{isNoteTopic(note.topic) ? t(`grammar:topic.${note.topic}`) : t('gloss:notes')}</h2>
+      {said && (
+        <p className={styles.text} lang={said.language} dir="auto">
+          {said.text}
+        </p>
+      )}
+    </section>
+  );
+}

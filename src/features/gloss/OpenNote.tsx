@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { apparatusAddress } from '#core/addresses.ts';
+import { annotate, quoteSpans } from '#core/annotations.ts';
+import type { Edition } from '#core/edition.ts';
+import { noteMarks } from '#core/note-marks.ts';
+import { findUnit, type NotePlace } from '#core/selection.ts';
+import { shownText } from '#core/shown-text.ts';
+import { isNoteTopic } from '#core/topics.ts';
+import type { Layout } from '#core/ways.ts';
+import { GlossActions } from './GlossActions.tsx';
+import { GlossCard } from './GlossCard.tsx';
+import { NoteEntry } from './NoteEntry.tsx';
+import styles from './OpenNote.module.css';
+
+interface Props {
+  readonly edition: Edition;
+  readonly layout: Layout;
+  readonly isNarrow: boolean;
+  readonly place: NotePlace;
+}
+
+/** The notes of a mark, in the place of a gloss. */
+export function OpenNote({ edition, layout, isNarrow, place }: Props) {
+  const { t } = useTranslation(['gloss', 'grammar', 'common']);
+  const unit = findUnit(edition, place.unitId);
+  const mark = unit && noteMarks(annotate(unit, edition.languages))[place.index];
+  if (!unit || !mark) return null;
+  const topics = mark.notes.map(({ note: { topic } }) =>
+    isNoteTopic(topic) ? t(`grammar:topic.${topic}`) : t('gloss:notes'),
+  );
+  return (
+    <GlossCard
+      name={t('gloss:noteName', { topics: topics.join(', ') })}
+      layout={layout}
+      isNarrow={isNarrow}
+      place={{ ...place, side: 'source' }}
+    >
+      <GlossActions kind="note" />
+      {mark.notes.map(({ note, spans }) => (
+        <NoteEntry
+          key={`${note.topic} ${note.source}`}
+          note={note}
+          quote={quoteSpans(shownText(edition, unit, 'source'), spans)}
+          languages={edition.languages}
+        />
+      ))}
+      <p className={styles.index}>
+        <a href={`#${apparatusAddress(edition.id, 'grammar')}`}>{t('common:apparatus.grammar')}</a>
+      </p>
+    </GlossCard>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { annotate, quoteSpans } from '#core/annotations.ts';
+import type { Edition } from '#core/edition.ts';
+import { litNote } from '#core/lit.ts';
+import { localizedTexts } from '#core/localized.ts';
+import { noteMarks } from '#core/note-marks.ts';
+import { findUnit, type NotePlace } from '#core/selection.ts';
+import { shownText } from '#core/shown-text.ts';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
+import { AnswerAnnouncement } from './AnswerAnnouncement.tsx';
+
+interface Props {
+  readonly edition: Edition;
+  readonly place: NotePlace;
+}
+
+/** What the notes of a mark say, and which phrase answers theirs. */
+export function NoteAnnouncement({ edition, place }: Props) {
+  const { t, i18n } = useTranslation('reader');
+  const { languages } = edition;
+  const unit = findUnit(edition, place.unitId);
+  const mark = unit && noteMarks(annotate(unit, languages))[place.index];
+  const lit = litNote(edition, place);
+  if (!unit || !mark || !lit) return null;
+  return (
+    <>
+      {mark.notes.map(({ note, spans }) => {
+        const [said] = localizedTexts(note.text, i18n.language, languages.target);
+        return (
+          <span key={`${note.topic} ${note.source}`}>
+            <FilledMessage
+              message={t('announce.note', { skipInterpolation: true })}
+              parts={{
+                phrase: <span lang={languages.source}>{quoteSpans(shownText(edition, unit, 'source'), spans)}</span>,
+                text: said && <span lang={said.language}>{said.text}</span>,
+              }}
+            />{' '}
+          </span>
+        );
+      })}
+      <AnswerAnnouncement
+        languages={languages}
+        side="source"
+        phrase={quoteSpans(shownText(edition, unit, 'source'), lit.source)}
+        counterpart={quoteSpans(shownText(edition, unit, 'target'), lit.target)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { annotate } from '#core/annotations.ts';
+import type { Edition, Unit } from '#core/edition.ts';
+import { noteMarks } from '#core/note-marks.ts';
+import { isNoteTopic } from '#core/topics.ts';
+import { hasMessages, onMessages } from '#platform/i18n.ts';
+import { useReader } from '#stores/reader.ts';
+import styles from './NoteMark.module.css';
+
+interface Props {
+  readonly edition: Edition;
+  readonly unit: Unit;
+  /** Which of the unit's marks. */
+  readonly index: number;
+}
+
+/**
+ * A mark in the text behind a phrase that has a note. It holds no text and takes no room: offsets, copies and lines are
+ * those of the text without it.
+ */
+export function NoteMark({ edition, unit, index }: Props) {
+  const { t, i18n } = useTranslation(['reader', 'grammar']);
+  // The names of topics come after the first sentence, with the gloss.
+  const hasTopicNames = useSyncExternalStore(onMessages, () => hasMessages('grammar'));
+  const isOpen = useReader(
+    ({ selection }) => selection.kind === 'note' && selection.unitId === unit.id && selection.index === index,
+  );
+  const notes = noteMarks(annotate(unit, edition.languages))[index]?.notes ?? [];
+  const topics = hasTopicNames
+    ? notes.flatMap(({ note: { topic } }) => (isNoteTopic(topic) ? [t(`grammar:topic.${topic}`)] : []))
+    : [];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box, which lines may break before and after
+    <span
+      className={styles.mark}
+      role="button"
+      lang={i18n.language}
+      tabIndex={isOpen ? 0 : -1}
+      aria-label={topics.length > 0 ? t('noteOn', { topics: topics.join(', ') }) : t('note')}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      data-note={index}
+    />
+  );
+}
