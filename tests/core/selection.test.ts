@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate, linkAt } from '#core/annotations.ts';
 import type { Edition, Side, Unit } from '#core/edition.ts';
 import { otherSide, SIDES } from '#core/edition.ts';
+import { noteMarks } from '#core/note-marks.ts';
 import type { Selection, WordPlace } from '#core/selection.ts';
 import {
   closeGloss,
@@ -10,8 +11,10 @@ import {
   edgeWord,
   findUnit,
   NOTHING,
+  pressNote,
   pressWord,
   stepBack,
+  stepNote,
   stepUnit,
   stepWord,
   tabStop,
@@ -30,34 +33,54 @@ const editionOf = (...units: readonly Unit[]): Edition => ({
   glossary: {},
 });
 
-const unit = (id: string, source: string, target: string, links: Unit['links'] = []): Unit => ({
+const unit = (
+  id: string,
+  source: string,
+  target: string,
+  links: Unit['links'] = [],
+  noted: readonly string[] = [],
+): Unit => ({
   id,
   source,
   target,
   links,
   glosses: [],
+  notes: noted.map((phrase) => ({ source: phrase, topic: 'word-order', text: { en: phrase } })),
 });
 
 const edition = editionOf(
-  unit('s1', 'Der Zug fährt ab.', 'The train departs.', [
-    { source: 'Der Zug', target: 'The train' },
-    { source: 'fährt … ab', target: 'departs' },
-  ]),
+  unit(
+    's1',
+    'Der Zug fährt ab.',
+    'The train departs.',
+    [
+      { source: 'Der Zug', target: 'The train' },
+      { source: 'fährt … ab', target: 'departs' },
+    ],
+    ['Der Zug', 'fährt … ab'],
+  ),
   unit('s2', '', 'All aboard!'),
   unit('s3', 'Nun denn.', ''),
   unit('s4', '* * *', '* * *'),
-  unit('s5', '„Er kommt ja doch“, sagt sie.', 'She says: “After all, he is coming.”', [
-    { source: 'Er', target: 'he' },
-    { source: 'kommt', target: 'is coming' },
-    { source: 'ja', target: null },
-    { source: 'doch', target: '“After all' },
-    { source: 'sagt', target: 'says' },
-  ]),
+  unit(
+    's5',
+    '„Er kommt ja doch“, sagt sie.',
+    'She says: “After all, he is coming.”',
+    [
+      { source: 'Er', target: 'he' },
+      { source: 'kommt', target: 'is coming' },
+      { source: 'ja', target: null },
+      { source: 'doch', target: '“After all' },
+      { source: 'sagt', target: 'says' },
+    ],
+    ['ja doch'],
+  ),
 );
 
-/** A selection in short: empty for none, `s1` for a unit, `s1 source Zug` for a word, with `open` when its gloss is. */
+/** A selection in short: empty for none, `s1` for a unit, `s1 source Zug` for a word, with `open` when its gloss is, `s1 note 0` for a note. */
 function write(selection: Selection | WordPlace | null): string {
   if (selection === null || !('unitId' in selection)) return '';
+  if ('kind' in selection && selection.kind === 'note') return `${selection.unitId} note ${selection.index}`;
   if (!('side' in selection)) return selection.unitId;
   const { unitId, side, index } = selection;
   const found = findUnit(edition, unitId);
@@ -77,6 +100,7 @@ function placeOf(unitId: string, side: Side, word: string): WordPlace {
 function read(written: string): Selection {
   const [unitId = '', side, word = '', open] = written.split(' ');
   if (unitId === '') return NOTHING;
+  if (side === 'note') return { kind: 'note', unitId, index: Number(word) };
   if (side !== 'source' && side !== 'target') return { kind: 'unit', unitId };
   return { kind: 'word', ...placeOf(unitId, side, word), isGlossOpen: open === 'open' };
 }
@@ -91,8 +115,45 @@ describe('a press on a word', () => {
     ['s1 source Der open', 's1 source Zug open'],
     ['s1 target train open', 's1 source Zug open'],
     ['s3 source denn open', 's1 source Zug open'],
+    ['s1 note 0', 's1 source Zug open'],
   ])('takes %j to %j', (before, after) => {
     expect(write(pressWord(read(before), placeOf('s1', 'source', 'Zug')))).toBe(after);
+  });
+});
+
+describe('a press on a mark', () => {
+  test.each<[before: string, after: string]>([
+    ['', 's1 note 1'],
+    ['s1', 's1 note 1'],
+    ['s5 note 0', 's1 note 1'],
+    ['s1 note 0', 's1 note 1'],
+    ['s1 note 1', 's1'],
+    ['s1 source ab open', 's1 note 1'],
+  ])('takes %j to %j', (before, after) => {
+    expect(write(pressNote(read(before), { unitId: 's1', index: 1 }))).toBe(after);
+  });
+});
+
+describe('a step from note to note', () => {
+  test.each<[what: string, before: string, step: 1 | -1, after: string]>([
+    ['begins at the first', '', 1, 's1 note 0'],
+    ['begins at the last', '', -1, 's5 note 0'],
+    ['begins at the first of the selected unit', 's1', 1, 's1 note 0'],
+    ['goes back from the beginning of the unit', 's5', -1, 's1 note 1'],
+    ['goes on within a unit', 's1 note 0', 1, 's1 note 1'],
+    ['goes back within a unit', 's1 note 1', -1, 's1 note 0'],
+    ['passes over units without notes', 's1 note 1', 1, 's5 note 0'],
+    ['passes over them backwards', 's5 note 0', -1, 's1 note 1'],
+    ['opens the one behind the active word', 's1 source Zug', 1, 's1 note 0'],
+    ['goes on from the active word', 's1 source fährt open', 1, 's1 note 1'],
+    ['goes back from the active word', 's1 source fährt', -1, 's1 note 0'],
+    ['goes on from a word of the translation as from its unit', 's1 target departs', 1, 's1 note 0'],
+    ['holds at the beginning', 's1 note 0', -1, 's1 note 0'],
+    ['holds at the end', 's5 note 0', 1, 's5 note 0'],
+    ['leaves a word behind the last one alone', 's5 source sagt open', 1, 's5 source sagt open'],
+    ['leaves a word before the first one alone', 's1 source Der', -1, 's1 source Der'],
+  ])('%s', (_, before, step, after) => {
+    expect(write(stepNote(edition, read(before), step))).toBe(after);
   });
 });
 
@@ -101,6 +162,12 @@ describe('stepping back', () => {
     const steps = [read('s1 source Zug open')];
     for (let count = 0; count < 3; count += 1) steps.push(stepBack(steps.at(-1) ?? NOTHING));
     expect(steps.map(write)).toEqual(['s1 source Zug open', 's1 source Zug', '', '']);
+  });
+
+  test('closes a note and leaves its unit selected, then clears the selection', () => {
+    const closed = stepBack(read('s1 note 1'));
+    expect(write(closed)).toBe('s1');
+    expect(stepBack(closed)).toEqual(NOTHING);
   });
 
   test('clears a unit at once', () => {
@@ -113,6 +180,7 @@ test.each<[before: string, after: string]>([
   ['s1', 's1'],
   ['s1 source Zug', 's1 source Zug'],
   ['s1 source Zug open', 's1 source Zug'],
+  ['s1 note 0', 's1'],
 ])('closing the gloss takes %j to %j', (before, after) => {
   expect(write(closeGloss(read(before)))).toBe(after);
 });
@@ -129,6 +197,7 @@ describe('a step from unit to unit', () => {
     ['s1 source Zug open', 1, 's2'],
     ['s5 target coming', -1, 's4'],
     ['s5 source kommt open', 1, 's5'],
+    ['s1 note 1', 1, 's2'],
   ])('takes %j by %i to %j', (before, step, after) => {
     expect(write(stepUnit(edition, read(before), step))).toBe(after);
   });
@@ -147,6 +216,7 @@ describe('the tab stop', () => {
     ['on the source of a unit without a translation', 's3', 's3 source Nun'],
     ['nowhere in a unit without words', 's4', ''],
     ['on the active word', 's5 target coming', 's5 target coming'],
+    ['before the mark of an open note', 's1 note 1', 's1 source ab'],
   ])('is %s', (_, selection, stop) => {
     expect(write(tabStop(edition, read(selection)))).toBe(stop);
   });
@@ -171,6 +241,7 @@ describe('a step from word to word', () => {
     ['holds at the end', 's5 source sie', 1, 's5 source sie'],
     ['makes the tab stop the active word where it holds', 's1', -1, 's1 source Der'],
     ['takes an open gloss along', 's1 source ab open', 1, 's3 source Nun open'],
+    ['goes on from an open note, which closes', 's1 note 0', 1, 's1 source fährt'],
     ['leads on from a unit without words', 's4', 1, 's5'],
     ['leads back from a unit without words', 's4', -1, 's3'],
   ])('%s', (_, before, step, after) => {
@@ -241,6 +312,7 @@ test('an edition without units has nothing to select', () => {
   expect(stepUnit(empty, NOTHING, -1)).toEqual(NOTHING);
   expect(stepWord(empty, NOTHING, 1)).toEqual(NOTHING);
   expect(crossOver(empty, NOTHING)).toEqual(NOTHING);
+  expect(stepNote(empty, NOTHING, 1)).toEqual(NOTHING);
   expect(edgeWord(empty, NOTHING, 'last')).toEqual(NOTHING);
 });
 
@@ -266,6 +338,7 @@ const anyEdition = fc
             source: source[from] ?? 'Zug',
             target: to === null ? null : (target[to] ?? 'ab'),
           })),
+          source.slice(index),
         ),
       ),
     ),
@@ -280,6 +353,9 @@ const wordsOf = (of: Edition): readonly WordPlace[] =>
     ),
   );
 
+const marksOf = (of: Edition): readonly string[] =>
+  unitsOf(of).flatMap((each) => noteMarks(annotate(each, of.languages)).map((_, index) => `${each.id} ${index}`));
+
 const TRANSITIONS: Readonly<Record<string, (of: Edition, selection: Selection) => Selection>> = {
   nextUnit: (of, selection) => stepUnit(of, selection, 1),
   previousUnit: (of, selection) => stepUnit(of, selection, -1),
@@ -288,6 +364,8 @@ const TRANSITIONS: Readonly<Record<string, (of: Edition, selection: Selection) =
   firstWord: (of, selection) => edgeWord(of, selection, 'first'),
   lastWord: (of, selection) => edgeWord(of, selection, 'last'),
   otherSide: crossOver,
+  nextNote: (of, selection) => stepNote(of, selection, 1),
+  previousNote: (of, selection) => stepNote(of, selection, -1),
   escape: (_, selection) => stepBack(selection),
   close: (_, selection) => closeGloss(selection),
 };
@@ -316,6 +394,7 @@ describe('whatever a reader does in any edition', () => {
           const { unitId } = selection;
           expect(unitsOf(of).map(({ id }) => id)).toContain(unitId);
           if (selection.kind === 'word') expect(wordsOf(of)).toContainEqual(placeOnly(selection));
+          if (selection.kind === 'note') expect(marksOf(of)).toContain(`${unitId} ${selection.index}`);
         }
       }),
     );

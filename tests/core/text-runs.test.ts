@@ -17,14 +17,15 @@ const glossaryOf = (ids: readonly string[]): Edition['glossary'] =>
     ]),
   );
 
-/** The runs of a source in short: key terms as `id[text]`. */
-function runsOf(source: string, glosses: Unit['glosses']): readonly string[] {
-  const annotations = resolveUnit({ id: 's1', source, target: 'Yes.', links: [], glosses }, languages);
+/** The runs of a source in short: key terms as `id[text]`, a mark behind a run as `°` and its index. */
+function runsOf(source: string, glosses: Unit['glosses'], noted: readonly string[] = []): readonly string[] {
+  const notes = noted.map((phrase) => ({ source: phrase, topic: 'word-order', text: { en: phrase } }));
+  const annotations = resolveUnit({ id: 's1', source, target: 'Yes.', links: [], glosses, notes }, languages);
   expect(annotations.problems).toEqual([]);
   const glossary = glossaryOf(glosses.map(({ entry }) => entry));
-  return textRuns(annotations, 'source', glossary).map(({ entry, tokens }) => {
+  return textRuns(annotations, 'source', glossary).map(({ entry, tokens, mark }) => {
     const text = tokens.map((token) => token.text).join('');
-    return entry === null ? text : `${entry}[${text}]`;
+    return `${entry === null ? text : `${entry}[${text}]`}${mark === null ? '' : `°${mark}`}`;
   });
 }
 
@@ -100,6 +101,30 @@ describe('the source is cut into key terms and the text between them', () => {
     },
   ])('$behaviour', ({ source, glosses, runs }) => {
     expect(runsOf(source, glosses)).toEqual(runs);
+  });
+
+  test.each<[behaviour: string, source: string, noted: readonly string[], runs: readonly string[]]>([
+    ['a mark ends its run', 'Er fährt ab, oft.', ['fährt … ab'], ['Er fährt ab°0', ', oft.']],
+    ['a mark behind the last word leaves the stop to a run', 'Er fährt.', ['fährt'], ['Er fährt°0', '.']],
+    ['marks are counted', 'Er fährt ab.', ['Er', 'ab'], ['Er°0', ' fährt ab°1', '.']],
+    [
+      'a mark stands outside the term it follows',
+      'Die Rendite, ja.',
+      ['Die Rendite'],
+      ['Die ', 'key-r[Rendite]°0', ', ja.'],
+    ],
+    [
+      'a term goes on behind a mark within it',
+      'Wir sind vor Ort.',
+      ['vor'],
+      ['Wir sind ', 'key-o[vor]°0', 'key-o[ Ort]', '.'],
+    ],
+  ])('%s', (_, source, noted, runs) => {
+    const glosses = [
+      { source: 'Rendite', entry: 'key-r' },
+      { source: 'vor Ort', entry: 'key-o' },
+    ].filter((gloss) => source.includes(gloss.source));
+    expect(runsOf(source, glosses, noted)).toEqual(runs);
   });
 
   test('a gloss whose entry is missing marks nothing', () => {

@@ -346,7 +346,7 @@ test.describe('a screen reader', () => {
   }) => {
     await reading.open();
     await page.keyboard.press('j');
-    const words = reading.side('s1', 'source').getByRole('button');
+    const words = reading.side('s1', 'source').getByRole('button').and(page.locator('[data-token]'));
     await expect(words).toHaveText(wordsOf(unitOf('s1'), 'source').map(({ text }) => text));
     const [word] = await words.all();
     if (!word) throw new Error('The first sentence has no words.');
