@@ -8,6 +8,7 @@ export const COMMANDS = [
   { name: 'lastWord', keys: ['End'] },
   { name: 'otherSide', keys: ['o'] },
   { name: 'openGloss', keys: ['Enter', ' '] },
+  { name: 'phrase', keys: ['e'] },
   { name: 'nextNote', keys: ['n'] },
   { name: 'previousNote', keys: ['N'] },
   { name: 'translation', keys: ['t'] },

@@ -18,6 +18,8 @@ export interface WordSelection {
   readonly side: Side;
   readonly index: number;
   readonly isGlossOpen: boolean;
+  /** Set when the phrase round the word was asked for, and not the word alone. */
+  readonly scope?: 'phrase';
 }
 
 interface NoteSelection {
@@ -31,6 +33,9 @@ export type WordPlace = Pick<WordSelection, 'unitId' | 'side' | 'index'>;
 
 /** One mark of notes of an edition. */
 export type NotePlace = Pick<NoteSelection, 'unitId' | 'index'>;
+
+/** A word, or the phrase round it. */
+export type WordOrPhrase = WordPlace & Pick<WordSelection, 'scope'>;
 
 export const NOTHING: Selection = { kind: 'none' };
 
@@ -62,12 +67,28 @@ const isSameWord = (selection: Selection, place: WordPlace): selection is WordSe
   selection.side === place.side &&
   selection.index === place.index;
 
-/** A click, a tap or Enter on a word opens its gloss; a second one on the same word closes it. */
-export const pressWord = (selection: Selection, place: WordPlace): Selection => ({
-  ...place,
+const wordAt = ({ unitId, side, index }: WordPlace, isGlossOpen: boolean): WordSelection => ({
   kind: 'word',
-  isGlossOpen: !(isSameWord(selection, place) && selection.isGlossOpen),
+  unitId,
+  side,
+  index,
+  isGlossOpen,
 });
+
+/** A click, a tap or Enter on a word opens its gloss; a second one on the same word closes it. */
+export const pressWord = (selection: Selection, place: WordPlace): Selection =>
+  wordAt(place, !(isSameWord(selection, place) && selection.isGlossOpen && !selection.scope));
+
+/** A long press on a word explains the phrase it stands in. */
+export const holdWord = (place: WordPlace): WordSelection => ({ ...wordAt(place, true), scope: 'phrase' });
+
+/** From the word that has the tab stop to its phrase, and back to the word alone. */
+export function widenOrNarrow(edition: Edition, selection: Selection): Selection {
+  const stop = tabStop(edition, selection);
+  if (!stop) return selection;
+  const isPhraseOpen = selection.kind === 'word' && selection.isGlossOpen && selection.scope === 'phrase';
+  return isPhraseOpen ? wordAt(stop, true) : holdWord(stop);
+}
 
 /** A click, a tap or Enter on a mark opens its notes; a second one closes them and leaves the unit selected. */
 export const pressNote = (selection: Selection, { unitId, index }: NotePlace): Selection =>
@@ -122,11 +143,8 @@ export function tabStop(edition: Edition, selection: Selection): WordPlace | nul
 }
 
 /** Chooses a word without pressing it: an open gloss goes along. */
-const moveToWord = (selection: Selection, place: WordPlace): Selection => ({
-  ...place,
-  kind: 'word',
-  isGlossOpen: selection.kind === 'word' && selection.isGlossOpen,
-});
+const moveToWord = (selection: Selection, place: WordPlace): Selection =>
+  wordAt(place, selection.kind === 'word' && selection.isGlossOpen);
 
 /** The word before or after the tab stop, across the ends of units; the ends of the text hold. */
 export function stepWord(edition: Edition, selection: Selection, step: 1 | -1): Selection {

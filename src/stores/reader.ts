@@ -7,6 +7,7 @@ import {
   crossOver,
   edgeWord,
   findUnit,
+  holdWord,
   isInTranslation,
   leaveTranslation,
   NOTHING,
@@ -19,6 +20,7 @@ import {
   tabStop,
   unitIdOf,
   unitsOf,
+  widenOrNarrow,
 } from '#core/selection.ts';
 import { fetchEdition } from '#platform/library-files.ts';
 
@@ -90,6 +92,12 @@ export const selectWord = (place: WordPlace, by: Means = 'pointer'): void =>
 /** Presses the mark of a note: it opens or, if it was open, closes. */
 export const selectNote = (place: NotePlace, by: Means = 'pointer'): void =>
   move(by, (_, selection) => pressNote(selection, place));
+
+/** Explains the phrase that a word stands in. */
+export const selectPhrase = (place: WordPlace, by: Means = 'pointer'): void => move(by, () => holdWord(place));
+
+/** From the current word to its phrase, and back. */
+export const widenOrNarrowPhrase = (): void => move('keys', widenOrNarrow);
 
 export const goToNextUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, 1));
 export const goToPreviousUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, -1));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate, quoteSpans } from '#core/annotations.ts';
 import type { Edition, Side, Unit } from '#core/edition.ts';
 import { litWord } from '#core/lit.ts';
+import { shippedEdition } from '../features/shipped-edition.ts';
 
 const unit: Unit = {
   id: 's1',
@@ -47,6 +48,34 @@ describe('a word lights up with all pieces of its link on both sides', () => {
     ['a word that answers nothing, without a link', 'telly', 'target', null],
   ])('%s: %s', (_, word, side, link) => {
     expect(lightRound(word, side)).toEqual(link);
+  });
+});
+
+describe('a phrase lights up with all that answers it', () => {
+  const shipped = shippedEdition();
+  test.each<[what: string, unitId: string, side: Side, word: string, source: string, target: string]>([
+    ['a fixed expression', 's17', 'source', 'leisten', 'Überzeugungsarbeit leisten', 'do … persuading'],
+    ['the same, from the translation', 's17', 'target', 'persuading', 'Überzeugungsarbeit leisten', 'do … persuading'],
+    [
+      'a link that is longer than its expression',
+      's2',
+      'source',
+      'werden',
+      'sollen … geschaffen werden',
+      'are to be created',
+    ],
+    ['a split verb', 's4', 'source', 'bereit', 'stellt … bereit', 'provides'],
+    ['a word in no expression', 's15', 'source', 'Rendite', 'Rendite', 'returns'],
+    ['an expression of several links', 's11', 'source', 'Angaben', 'macht … keine Angaben', 'is giving no details'],
+  ])('%s: %s %s %s', (_, unitId, side, word, source, target) => {
+    const found = shipped.paragraphs.flatMap((paragraph) => paragraph.units).find(({ id }) => id === unitId);
+    if (!found) throw new Error(`No unit ${unitId}`);
+    const index = annotate(found, shipped.languages).tokens[side].findIndex(({ text }) => text === word);
+    const lit = litWord(shipped, { unitId, side, index, scope: 'phrase' });
+    expect(lit?.link && [quoteSpans(found.source, lit.link.source), quoteSpans(found.target, lit.link.target)]).toEqual(
+      [source, target],
+    );
+    expect(lit?.marked).toEqual(lit?.link?.[side]);
   });
 });
 

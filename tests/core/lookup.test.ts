@@ -94,6 +94,25 @@ describe('a word is explained by its smallest gloss, with the expressions round 
   });
 });
 
+describe('a phrase is explained by the largest expression round its word, then word by word', () => {
+  const phraseOf = (text: string, side: Side) => {
+    const index = annotate(unit, edition.languages).tokens[side].findIndex((token) => token.text === text);
+    const found = lookUp(edition, unit, { unitId: unit.id, side, index, scope: 'phrase' });
+    if (found?.kind !== 'glossed') throw new Error(`${text} is ${found?.kind}`);
+    expect(found.expressions).toEqual([]);
+    return [found.reading.quote, ...found.words.map(({ quote }) => quote)];
+  };
+
+  test.each<[word: string, side: Side, explained: readonly string[]]>([
+    ['legt', 'source', ['legt … großen Wert darauf', 'legt', 'großen', 'Wert', 'darauf']],
+    ['darauf', 'source', ['legt … großen Wert darauf', 'legt', 'großen', 'Wert', 'darauf']],
+    ['importance', 'target', ['legt … großen Wert darauf', 'legt', 'großen', 'Wert', 'darauf']],
+    ['acht', 'source', ['acht']],
+  ])('%s (%s)', (word, side, explained) => {
+    expect(phraseOf(word, side)).toEqual(explained);
+  });
+});
+
 describe('a word of the translation is explained by the source word that answers it', () => {
   test.each<[what: string, word: string, explained: string]>([
     ['of one word, by that word', 'great', 'großen'],

@@ -10,6 +10,7 @@ import {
   crossOver,
   edgeWord,
   findUnit,
+  holdWord,
   NOTHING,
   pressNote,
   pressWord,
@@ -20,6 +21,7 @@ import {
   tabStop,
   unitIdOf,
   unitsOf,
+  widenOrNarrow,
 } from '#core/selection.ts';
 
 const editionOf = (...units: readonly Unit[]): Edition => ({
@@ -77,7 +79,7 @@ const edition = editionOf(
   ),
 );
 
-/** A selection in short: empty for none, `s1` for a unit, `s1 source Zug` for a word, with `open` when its gloss is, `s1 note 0` for a note. */
+/** A selection in short: empty for none, `s1` for a unit, `s1 source Zug` for a word, with `open` or `phrase` for its gloss, `s1 note 0` for a note. */
 function write(selection: Selection | WordPlace | null): string {
   if (selection === null || !('unitId' in selection)) return '';
   if ('kind' in selection && selection.kind === 'note') return `${selection.unitId} note ${selection.index}`;
@@ -85,7 +87,8 @@ function write(selection: Selection | WordPlace | null): string {
   const { unitId, side, index } = selection;
   const found = findUnit(edition, unitId);
   const token = found && annotate(found, edition.languages).tokens[side][index];
-  return [unitId, side, token?.text, 'isGlossOpen' in selection && selection.isGlossOpen ? 'open' : null]
+  const isOpen = 'isGlossOpen' in selection && selection.isGlossOpen;
+  return [unitId, side, token?.text, isOpen ? (selection.scope ?? 'open') : null]
     .filter((part) => part !== null)
     .join(' ');
 }
@@ -102,7 +105,8 @@ function read(written: string): Selection {
   if (unitId === '') return NOTHING;
   if (side === 'note') return { kind: 'note', unitId, index: Number(word) };
   if (side !== 'source' && side !== 'target') return { kind: 'unit', unitId };
-  return { kind: 'word', ...placeOf(unitId, side, word), isGlossOpen: open === 'open' };
+  const place = placeOf(unitId, side, word);
+  return open === 'phrase' ? holdWord(place) : { kind: 'word', ...place, isGlossOpen: open === 'open' };
 }
 
 describe('a press on a word', () => {
@@ -116,8 +120,38 @@ describe('a press on a word', () => {
     ['s1 target train open', 's1 source Zug open'],
     ['s3 source denn open', 's1 source Zug open'],
     ['s1 note 0', 's1 source Zug open'],
+    ['s1 source Zug phrase', 's1 source Zug open'],
   ])('takes %j to %j', (before, after) => {
     expect(write(pressWord(read(before), placeOf('s1', 'source', 'Zug')))).toBe(after);
+  });
+});
+
+describe('a phrase', () => {
+  test('is explained by a long press on a word, and stays so by another', () => {
+    const held = holdWord(placeOf('s1', 'source', 'fährt'));
+    expect(write(held)).toBe('s1 source fährt phrase');
+    expect(holdWord(held)).toEqual(held);
+  });
+
+  test.each<[before: string, after: string]>([
+    ['', ''],
+    ['s1', 's1 source Der phrase'],
+    ['s1 source Zug', 's1 source Zug phrase'],
+    ['s1 source Zug open', 's1 source Zug phrase'],
+    ['s1 source Zug phrase', 's1 source Zug open'],
+    ['s4', 's4'],
+  ])('is widened to and narrowed from by key: %j to %j', (before, after) => {
+    expect(write(widenOrNarrow(edition, read(before)))).toBe(after);
+  });
+
+  test('is left by a step to another word, with the gloss open', () => {
+    expect(write(stepWord(edition, read('s1 source Zug phrase'), 1))).toBe('s1 source fährt open');
+    expect(write(edgeWord(edition, read('s1 source Zug phrase'), 'last'))).toBe('s1 source ab open');
+    expect(write(stepWord(edition, read('s5 source sie phrase'), 1))).toBe('s5 source sie open');
+  });
+
+  test('is closed by stepping back', () => {
+    expect(write(stepBack(read('s1 source Zug phrase')))).toBe('s1 source Zug');
   });
 });
 

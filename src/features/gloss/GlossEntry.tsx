@@ -12,10 +12,10 @@ interface Props {
   readonly languages: Languages;
 }
 
-/** What a gloss says of a word: the word, its meaning here and in the expressions round it, then all about the entry. */
+/** What a gloss says: the word or phrase, its meaning here and in the expressions round it, its words, then the entry. */
 export function GlossEntry({ lookup, languages }: Props) {
   const { t } = useTranslation('gloss');
-  const { reading, expressions, notes } = lookup;
+  const { reading, expressions, words, notes } = lookup;
   return (
     <>
       <Headword reading={reading} languages={languages} />
@@ -32,6 +32,23 @@ export function GlossEntry({ lookup, languages }: Props) {
           </div>
         ))}
       </div>
+      {words.length > 0 && (
+        <section className={styles.words}>
+          <h3 className={styles.label}>{t('words')}</h3>
+          <dl>
+            {words.map(({ gloss, entry, quote }) => (
+              <div key={`${gloss.entry} ${quote}`}>
+                <dt lang={languages.source} dir="auto">
+                  {quote}
+                </dt>
+                <dd>
+                  <Meaning texts={gloss.sense ?? entry.meaning} target={languages.target} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <Details reading={reading} languages={languages} />
       <Notes notes={notes} target={languages.target} />
     </>

@@ -19,13 +19,14 @@ export function ActiveWords({ edition, unit, side, tokens }: Props) {
   const stop = tabStop(edition, selection);
   const place = selection.kind === 'word' && selection.unitId === unit.id ? selection : null;
   const isNoteHere = selection.kind === 'note' && selection.unitId === unit.id;
-  const link = isNoteHere ? litNote(edition, selection) : place && litWord(edition, place)?.link;
+  const lit = place && litWord(edition, place);
+  const link = isNoteHere ? litNote(edition, selection) : lit?.link;
   const linked = link?.[side] ?? [];
 
   return tokens.map((token) => {
     if (!token.isWord) return token.text;
     const isStop = !isNoteHere && stop?.side === side && stop.index === token.index;
-    const isChosen = place?.side === side && place.index === token.index;
+    const isMarked = place?.side === side && isWithin(token, lit?.marked ?? []);
     return (
       // biome-ignore lint/a11y/useSemanticElements: a button is a box and never wraps; a word must flow with its line
       <span
@@ -36,7 +37,7 @@ export function ActiveWords({ edition, unit, side, tokens }: Props) {
         aria-haspopup={isStop ? 'dialog' : undefined}
         aria-expanded={isStop ? place?.isGlossOpen === true : undefined}
         data-token={token.index}
-        data-chosen={isChosen || undefined}
+        data-chosen={isMarked || undefined}
         data-linked={isWithin(token, linked) || undefined}
       >
         {token.text}

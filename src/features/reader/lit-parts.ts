@@ -1,10 +1,10 @@
 import { type Edition, SIDES, type Side } from '#core/edition.ts';
 import { litNote, litWord } from '#core/lit.ts';
-import type { NotePlace, WordPlace } from '#core/selection.ts';
+import type { NotePlace, WordOrPhrase } from '#core/selection.ts';
 import type { HighlightedSpans } from '#platform/highlights.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
 
-/** Where the light falls for a word: on the word, and on its link with all pieces on both sides. */
+/** Where the light falls for a word or phrase: on itself, and on its link with all pieces on both sides. */
 export interface LitParts {
   readonly word: readonly HighlightedSpans[];
   readonly link: readonly HighlightedSpans[];
@@ -17,12 +17,12 @@ function litElement(unitId: string, side: Side): HTMLElement | null {
 }
 
 /** What lights up for a word of the page; nothing for no word. */
-export function litParts(edition: Edition, place: WordPlace | null): LitParts {
+export function litParts(edition: Edition, place: WordOrPhrase | null): LitParts {
   const lit = place && litWord(edition, place);
   if (!place || !lit) return { word: [], link: [] };
-  const { word, link } = lit;
+  const { marked, link } = lit;
   return {
-    word: [{ element: findUnitElement(place.unitId, place.side), spans: [word] }],
+    word: [{ element: findUnitElement(place.unitId, place.side), spans: marked }],
     link: link ? SIDES.map((side) => ({ element: litElement(place.unitId, side), spans: link[side] })) : [],
   };
 }

@@ -24,6 +24,7 @@ import {
   toggleAllTranslations,
   toggleTranslation,
   useReader,
+  widenOrNarrowPhrase,
 } from '#stores/reader.ts';
 import { chooseWay, useSettings } from '#stores/settings.ts';
 
@@ -36,6 +37,7 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
   lastWord: goToLastWord,
   otherSide: goToOtherSide,
   openGloss: pressCurrentWord,
+  phrase: widenOrNarrowPhrase,
   nextNote: goToNextNote,
   previousNote: goToPreviousNote,
   translation: toggleTranslation,

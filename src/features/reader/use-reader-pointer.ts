@@ -1,22 +1,32 @@
 import { type RefObject, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { Edition } from '#core/edition.ts';
+import { SLIP as TOUCH_SLIP } from '#core/gestures.ts';
+import type { WordPlace } from '#core/selection.ts';
 import type { Way } from '#core/ways.ts';
 import { paintHighlight } from '#platform/highlights.ts';
+import { hasMarkedText } from '#platform/marked-text.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { unitElementAt } from '#platform/unit-elements.ts';
-import { dismissGloss, revealTranslation, selectNote, selectUnit, selectWord } from '#stores/reader.ts';
+import { dismissGloss, revealTranslation, selectNote, selectPhrase, selectUnit, selectWord } from '#stores/reader.ts';
 import { litNoteParts, litParts } from './lit-parts.ts';
 import { noteAtPointer } from './note-at-pointer.ts';
 import { wordAtPointer } from './word-at-pointer.ts';
+import { followHolds } from './word-hold.ts';
 
-/** How far a pointer may slip between down and up and still press, in CSS pixels. */
-const SLIP = 5;
+/** How far a mouse may slip between down and up and still press, in CSS pixels. */
+const MOUSE_SLIP = 5;
+/** A page that a finger has scrolled, and that moved so little ago, in milliseconds, is still rolling: a tap stops it. */
+const ROLLING = 100;
 
-interface Point {
+/** A pointer that came down. */
+interface Down {
   readonly x: number;
   readonly y: number;
+  readonly slip: number;
+  /** It has done its work, and its click has none left. */
+  readonly isSpent: boolean;
 }
 
 /** Lights the phrase of a word or a note and its counterpart, faintly; nothing in the DOM changes, so nothing can move. */
@@ -31,8 +41,8 @@ function paintHover(edition: Edition, pointer: PointerEvent | null): void {
 const isWithoutPointer = (click: MouseEvent): boolean => click.detail === 0;
 
 /** Whoever drags over the text, or clicks twice, wants to mark or copy it. */
-const isMarking = (down: Point | null, click: MouseEvent): boolean =>
-  click.detail > 1 || (down !== null && Math.hypot(click.clientX - down.x, click.clientY - down.y) > SLIP);
+const isMarking = (down: Down | null, click: MouseEvent): boolean =>
+  click.detail > 1 || (down !== null && Math.hypot(click.clientX - down.x, click.clientY - down.y) > down.slip);
 
 /**
  * A press on a mark opens its note, on a word its gloss; elsewhere in a sentence it selects it, beside the text it closes
@@ -62,20 +72,43 @@ export function useReaderPointer(page: RefObject<HTMLElement | null>, edition: E
     if (!element) return;
     const stop = new AbortController();
     const { signal } = stop;
-    let down: Point | null = null;
-    const onDown = ({ clientX, clientY }: PointerEvent) => {
-      down = { x: clientX, y: clientY };
+    let down: Down | null = null;
+    let hasFingerScrolled = false;
+    let movedAt = Number.NEGATIVE_INFINITY;
+    const onDown = ({ clientX: x, clientY: y, pointerType, timeStamp }: PointerEvent) => {
+      const isMouse = pointerType === 'mouse';
+      // A tap that stops the page or lets go of marked text does only that.
+      const isRolling = hasFingerScrolled && timeStamp - movedAt < ROLLING;
+      const isSpent = !isMouse && (isRolling || hasMarkedText());
+      hasFingerScrolled = false;
+      down = { x, y, slip: isMouse ? MOUSE_SLIP : TOUCH_SLIP, isSpent };
       paintHover(edition, null);
     };
     const onMove = (event: PointerEvent) => paintHover(edition, event.pointerType === 'mouse' ? event : null);
-    const onLeave = () => {
-      down = null;
+    const onLeave = (event: PointerEvent) => {
+      // A finger leaves before its click comes.
+      if (event.pointerType === 'mouse' || event.type === 'pointercancel') down = null;
+      if (event.type === 'pointercancel') hasFingerScrolled = true;
       paintHover(edition, null);
     };
     const onClick = (event: MouseEvent) => {
-      if (isWithoutPointer(event) || !isMarking(down, event)) press(edition, way, event);
+      if (isWithoutPointer(event) || !(down?.isSpent || isMarking(down, event))) press(edition, way, event);
       down = null;
     };
+    const onHold = (place: WordPlace) => {
+      if (down?.isSpent) return;
+      if (down) down = { ...down, isSpent: true };
+      keepLines(() => flushSync(() => selectPhrase(place)));
+      focusText();
+    };
+    followHolds(element, edition, onHold, signal);
+    document.addEventListener(
+      'scroll',
+      ({ timeStamp }) => {
+        movedAt = timeStamp;
+      },
+      { passive: true, signal },
+    );
     element.addEventListener('pointerdown', onDown, { signal });
     element.addEventListener('pointermove', onMove, { signal });
     element.addEventListener('pointerleave', onLeave, { signal });
