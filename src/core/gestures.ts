@@ -1,5 +1,5 @@
 /** Where a finger is, in CSS pixels of the screen, and when, in milliseconds. */
-export interface FingerPoint {
+interface FingerPoint {
   readonly x: number;
   readonly y: number;
   readonly time: number;
