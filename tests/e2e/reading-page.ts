@@ -30,7 +30,9 @@ interface TextBox extends Box {
 /** The drawn rectangles of a stretch of an element's text (UTF-16 offsets, half-open), line by line. Runs in the page. */
 function textBoxes(element: Element, { start, end }: Span): TextBox[] {
   const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[data-answer]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   let before = 0;
   let hasStart = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
