@@ -1,5 +1,5 @@
 import { wantNamespaces } from '#platform/i18n.ts';
-import { partOf } from '#ui/LazyPart.tsx';
+import { partOf } from '#ui/PartBoundary.tsx';
 
 // What the first sentence doesn't need comes when it is used, with its messages.
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type ApparatusPart, readAddress } from '#core/addresses.ts';
@@ -48,7 +48,7 @@ function Opened({ edition, part, children }: OpenedProps) {
           </Link>
         </p>
       </header>
-      <Suspense fallback={<p>{t('loadingPart')}</p>}>{children}</Suspense>
+      {children}
     </div>
   );
 }

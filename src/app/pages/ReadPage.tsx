@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
@@ -6,8 +6,7 @@ import type { Edition } from '#core/edition.ts';
 import { findUnit } from '#core/selection.ts';
 import { Reader } from '#features/reader/Reader.tsx';
 import { whenIdle } from '#platform/when-idle.ts';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { LazyPart } from '#ui/LazyPart.tsx';
+import { LazyPart } from '../LazyPart.tsx';
 import { glossPart } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { usePageTitle } from '../use-page-title.ts';
@@ -44,11 +43,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
         </p>
       )}
       <Reader edition={edition} way={way} isNarrow={isNarrow} />
-      <ErrorBoundary shown={edition.id} fallback={() => null}>
-        <Suspense>
-          <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />
-        </Suspense>
-      </ErrorBoundary>
+      <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { LazyPart, type Part, partOf } from '#ui/LazyPart.tsx';
+import { type Part, PartBoundary, partOf } from '#ui/PartBoundary.tsx';
 
 interface Greeting {
   readonly name: string;
@@ -12,25 +10,23 @@ interface Greeting {
 const Hello = ({ name }: Greeting) => <p>Hello, {name}</p>;
 
 const page = (part: Part<Greeting>, name: string) => (
-  <ErrorBoundary
-    shown="hello"
-    fallback={(reset) => (
-      <button type="button" onClick={reset}>
+  <PartBoundary
+    part={part}
+    props={{ name }}
+    waiting={<p>on its way</p>}
+    failed={(retry) => (
+      <button type="button" onClick={retry}>
         again
       </button>
     )}
-  >
-    <Suspense fallback={<p>on its way</p>}>
-      <LazyPart part={part} props={{ name }} />
-    </Suspense>
-  </ErrorBoundary>
+  />
 );
 
 test('a part comes when it is first drawn, once, and takes its properties', async () => {
   let arrive = (_: typeof Hello): void => undefined;
   const load = vi.fn(() => new Promise<typeof Hello>((resolve) => (arrive = resolve)));
   const part = partOf(load);
-  const { rerender } = render(page(part, 'Ada'));
+  const { rerender } = await act(async () => render(page(part, 'Ada')));
   expect(screen.getByText('on its way')).toBeInTheDocument();
   await act(async () => arrive(Hello));
   expect(screen.getByText('Hello, Ada')).toBeInTheDocument();
@@ -39,14 +35,16 @@ test('a part comes when it is first drawn, once, and takes its properties', asyn
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test('a part that was fetched before is there at once', async () => {
-  const part = partOf(async () => Hello);
+test('a part that was fetched before isn’t fetched again', async () => {
+  const load = vi.fn(async () => Hello);
+  const part = partOf(load);
   await part.fetch();
-  render(page(part, 'Ada'));
+  await act(async () => void render(page(part, 'Ada')));
   expect(screen.getByText('Hello, Ada')).toBeInTheDocument();
+  expect(load).toHaveBeenCalledTimes(1);
 });
 
-test('a part that can’t be had is said, and fetched anew when it is drawn anew', async () => {
+test('a part that can’t be had is said, and fetched anew when the reader asks for it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const load = vi
     .fn<() => Promise<typeof Hello>>()

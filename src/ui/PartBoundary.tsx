@@ -1,0 +1,56 @@
+import { type ComponentType, type ReactNode, Suspense, use } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+/** A component in a chunk of its own, which is fetched when it is first drawn, or before. */
+export interface Part<Props> {
+  /** Fetches it, once: the same promise every time. */
+  readonly fetch: () => Promise<ComponentType<Props>>;
+  /** After a failure, has the next fetch try anew (React.lazy would keep the failure). */
+  readonly forget: () => void;
+}
+
+/** Names a component that comes later. */
+export function partOf<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+  let pending: Promise<ComponentType<Props>> | null = null;
+  return {
+    fetch: () => {
+      pending ??= load();
+      return pending;
+    },
+    forget: () => {
+      pending = null;
+    },
+  };
+}
+
+interface FetchedProps<Props> {
+  readonly part: Part<Props>;
+  readonly props: Props;
+}
+
+function FetchedPart<Props extends object>({ part, props }: FetchedProps<Props>) {
+  const Component = use(part.fetch());
+  return <Component {...props} />;
+}
+
+interface PartBoundaryProps<Props> extends FetchedProps<Props> {
+  /** Shown while it is on its way. */
+  readonly waiting: ReactNode;
+  /** Shown when it can't be had, or breaks; `retry` tries anew. */
+  readonly failed: (retry: () => void) => ReactNode;
+}
+
+/** Draws a part, and what stands for it while it is on its way or can't be had. */
+export function PartBoundary<Props extends object>({ part, props, waiting, failed }: PartBoundaryProps<Props>) {
+  const retry = (reset: () => void) => () => {
+    part.forget();
+    reset();
+  };
+  return (
+    <ErrorBoundary fallback={(reset) => failed(retry(reset))}>
+      <Suspense fallback={waiting}>
+        <FetchedPart part={part} props={props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
