@@ -35,7 +35,15 @@ async function expectFocusOn(reading: ReadingPage, word: string): Promise<void> 
 test.describe('Tab', () => {
   test('goes through name and controls into the text, which is one stop', async ({ page, reading }) => {
     await reading.open();
-    for (const stop of [common.appName, common.interfaceLanguage, common.settings, common.help, reader.textHint]) {
+    for (const stop of [
+      common.appName,
+      common.contents,
+      settings.ways.title,
+      common.interfaceLanguage,
+      common.settings,
+      common.help,
+      reader.textHint,
+    ]) {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe(stop);
       await expectVisibleFocus(page);
