@@ -8,3 +8,17 @@ export const readAddress = (editionId: string, unitId: string | null): string =>
 
 /** The address, below the `#`, of a part of an edition's apparatus. */
 export const apparatusAddress = (editionId: string, part: ApparatusPart): string => `/${part}/${editionId}`;
+
+/** The address, below the `#`, of a search in an edition. */
+export const searchAddress = (editionId: string, query: string): string =>
+  `${apparatusAddress(editionId, 'search')}${query === '' ? '' : `/${encodeURIComponent(query)}`}`;
+
+/** What an address, below the `#` and as it stands there, searches for; nothing where it names no search. */
+export function queryOfAddress(address: string): string {
+  const query = /^\/?search\/[^/]+\/(.*)$/u.exec(address)?.[1] ?? '';
+  try {
+    return decodeURIComponent(query);
+  } catch {
+    return query;
+  }
+}

@@ -1,0 +1,231 @@
+import { annotate } from './annotations.ts';
+import { type ConcordanceIndex, concordanceIndex, type WordPosition } from './concordance-index.ts';
+import { type Edition, findEntry, type Gloss, otherSide, SIDES, type Side, type Unit } from './edition.ts';
+import { findSourceLanguage } from './languages/registry.ts';
+import { parseSearchQuery, phraseMatcher, type SearchQuery } from './search-query.ts';
+import { findUnit, unitsOf, type WordPlace } from './selection.ts';
+import { isWithin, type Span, type Token } from './tokens.ts';
+
+/** The words as typed, another form of the same word, or several words in a row. */
+type HitKind = 'form' | 'lemma' | 'phrase';
+
+/** A place that a search found. Spans are UTF-16 offsets, half-open, and hold whole words. */
+export interface Hit {
+  readonly unitId: string;
+  readonly side: Side;
+  /** All its pieces, in their order. */
+  readonly spans: readonly Span[];
+  readonly kind: HitKind;
+}
+
+/** Where to search. */
+export const SEARCHED = ['both', ...SIDES] as const;
+export type Searched = (typeof SEARCHED)[number];
+
+export interface Concordance {
+  /** In reading order; within a sentence the source comes first. */
+  readonly hits: readonly Hit[];
+  /** Nowhere stands the last word as typed: these are words that begin with it. */
+  readonly isBeginning: boolean;
+}
+
+/** A hit by the number of its unit. */
+type Find = Omit<Hit, 'unitId'> & { readonly unit: number };
+
+const holds = (spans: readonly Span[], inner: readonly Span[]): boolean => inner.every((span) => isWithin(span, spans));
+
+/** Finds the words as they stand: `words` are the tests of each word, piece by piece. */
+function findForms(index: ConcordanceIndex, side: Side, query: SearchQuery, takesBeginnings: boolean): Find[] {
+  const { words, positions } = index[side];
+  const matchers = query.pieces.flat();
+  /** The forms of the vocabulary that may stand for each word of the query. */
+  const fitting = matchers.map((matches, at) => {
+    const isOpen = takesBeginnings && at === matchers.length - 1;
+    const isFit = (form: string) => {
+      const match = matches(form);
+      return match !== null && (isOpen || match !== 'beginning');
+    };
+    return new Set([...positions.keys()].filter(isFit));
+  });
+
+  /** The span of a piece whose first word stands at `from`; null where another word stands in between. */
+  const pieceAt = (unit: number, from: number, first: number, length: number): Span | null => {
+    const row = words[unit] ?? [];
+    for (let offset = 0; offset < length; offset += 1) {
+      if (!fitting[first + offset]?.has(row[from + offset]?.text.toLowerCase() ?? '')) return null;
+    }
+    const [begin, end] = [row[from], row[from + length - 1]];
+    return begin && end ? { start: begin.start, end: end.end } : null;
+  };
+  /** All pieces, the first at its place, each other where it next stands. */
+  const spansFrom = ({ unit, word }: WordPosition): readonly Span[] | null => {
+    const spans: Span[] = [];
+    let from = word;
+    let first = 0;
+    for (const { length } of query.pieces) {
+      let span = pieceAt(unit, from, first, length);
+      while (!span && first > 0 && from < (words[unit]?.length ?? 0)) {
+        from += 1;
+        span = pieceAt(unit, from, first, length);
+      }
+      if (!span) return null;
+      spans.push(span);
+      from += length;
+      first += length;
+    }
+    return spans;
+  };
+
+  const kind = matchers.length > 1 ? 'phrase' : 'form';
+  return [...(fitting[0] ?? [])]
+    .flatMap((form) => positions.get(form) ?? [])
+    .flatMap((position): Find[] => {
+      const spans = spansFrom(position);
+      return spans ? [{ unit: position.unit, side, spans, kind }] : [];
+    });
+}
+
+/** The entries that a query means: by their lemma, with its article or without, or by one of their forms. */
+function entriesMeant(edition: Edition, index: ConcordanceIndex, query: SearchQuery): ReadonlySet<string> {
+  const language = edition.languages.source;
+  const meant = new Set<string>();
+  const add = (entries: Iterable<string> = []) => {
+    for (const entry of entries) meant.add(entry);
+  };
+  const isTyped = phraseMatcher(query.phrase, language);
+  for (const [phrase, entries] of index.entriesOfPhrase) if (isTyped(phrase)) add(entries);
+  const [matches, ...others] = query.pieces.flat();
+  if (matches && others.length === 0) {
+    for (const [form, entries] of index.entriesOfForm) if (matches(form) === 'whole') add(entries);
+  }
+  const [, article, noun] = /^(\S+) (\S+)$/u.exec(query.phrase) ?? [];
+  if (article === undefined || noun === undefined) return meant;
+  const articles = findSourceLanguage(language)?.articles;
+  const isNoun = phraseMatcher(noun, language);
+  for (const [phrase, entries] of index.entriesOfPhrase) {
+    if (!isNoun(phrase)) continue;
+    add(
+      [...entries].filter((id) => {
+        const gender = findEntry(edition.glossary, id)?.gender;
+        return gender !== undefined && articles?.[gender] === article;
+      }),
+    );
+  }
+  return meant;
+}
+
+/** The words of a gloss that are in no doubt: a word that stands once in its sentence. */
+function plainSpan(words: readonly Token[], quote: string): Span | null {
+  const [word, other] = words.filter(({ text }) => text === quote);
+  return word && !other ? word : null;
+}
+
+/** Every place where an entry occurs, with all its pieces. Few units need their quotes resolved, which takes longest. */
+function findEntries(edition: Edition, index: ConcordanceIndex, entries: ReadonlySet<string>): Find[] {
+  const units = unitsOf(edition);
+  const concerned = new Set([...entries].flatMap((entry) => index.unitsOfEntry.get(entry) ?? []));
+  return [...concerned].flatMap((at) => {
+    const unit = units[at];
+    if (!unit) return [];
+    const spansOf = (gloss: Gloss): readonly Span[] => {
+      const plain = plainSpan(index.source.words[at] ?? [], gloss.source);
+      if (plain) return [{ start: plain.start, end: plain.end }];
+      return annotate(unit, edition.languages).glosses.find((resolved) => resolved.gloss === gloss)?.spans ?? [];
+    };
+    return unit.glosses
+      .filter(({ entry }) => entries.has(entry))
+      .map((gloss): Find => ({ unit: at, side: 'source', spans: spansOf(gloss), kind: 'lemma' }))
+      .filter(({ spans }) => spans.length > 0);
+  });
+}
+
+/** Puts finds together: a form that lies wholly in an entry's words is the same place, and says how it was found. */
+function join(forms: readonly Find[], lemmas: readonly Find[]): readonly Find[] {
+  const joined = new Map<number, Find[]>();
+  for (const lemma of lemmas) joined.set(lemma.unit, [...(joined.get(lemma.unit) ?? []), lemma]);
+  const alone = forms.filter((form) => {
+    const found = joined.get(form.unit) ?? [];
+    const at = found.findIndex(({ spans }) => holds(spans, form.spans));
+    const lemma = found[at];
+    if (lemma) found[at] = { ...lemma, kind: form.kind };
+    return !lemma;
+  });
+  return [...alone, ...[...joined.values()].flat()];
+}
+
+function answersOf(edition: Edition, unit: Unit, side: Side, spans: readonly Span[]): readonly Span[] {
+  const { tokens, links } = annotate(unit, edition.languages);
+  const words = tokens[side].filter((token) => token.isWord && isWithin(token, spans));
+  return links
+    .filter((link) => words.some((word) => isWithin(word, link[side])))
+    .flatMap((link) => link[otherSide(side)])
+    .sort((one, other) => one.start - other.start);
+}
+
+/** What answers a hit on the other side, by the links that it touches; empty where nothing does. */
+export function counterpartOf(edition: Edition, { unitId, side, spans }: Hit): readonly Span[] {
+  const unit = findUnit(edition, unitId);
+  return unit ? answersOf(edition, unit, side, spans) : [];
+}
+
+const startOf = ({ spans }: { readonly spans: readonly Span[] }): number => spans[0]?.start ?? 0;
+
+function search(edition: Edition, text: string, searched: Searched): Concordance {
+  const index = concordanceIndex(edition);
+  const sides = searched === 'both' ? SIDES : [searched];
+  const find = (takesBeginnings: boolean): readonly Find[] =>
+    sides.flatMap((side) => {
+      const query = parseSearchQuery(text, edition.languages[side]);
+      if (!query) return [];
+      const forms = findForms(index, side, query, takesBeginnings);
+      if (side === 'target' || query.isVerbatim) return forms;
+      return join(forms, findEntries(edition, index, entriesMeant(edition, index, query)));
+    });
+  const whole = find(false);
+  const finds = whole.length > 0 ? whole : find(true);
+
+  const units = unitsOf(edition);
+  const inOrder = finds.toSorted(
+    (one, other) =>
+      one.unit - other.unit || SIDES.indexOf(one.side) - SIDES.indexOf(other.side) || startOf(one) - startOf(other),
+  );
+  const hits: Hit[] = [];
+  let inSentence: Hit[] = [];
+  for (const { unit: at, side, spans, kind } of inOrder) {
+    const unit = units[at];
+    if (!unit) continue;
+    if (inSentence[0]?.unitId !== unit.id) inSentence = [];
+    const isLit = (hit: Hit) => hit.side !== side && holds(answersOf(edition, unit, hit.side, hit.spans), spans);
+    // What answers a hit is lit with it, and no second hit. Beginnings are many, and on their way to something else.
+    if (whole.length > 0 && inSentence.some(isLit)) continue;
+    const hit: Hit = { unitId: unit.id, side, spans, kind };
+    inSentence.push(hit);
+    hits.push(hit);
+  }
+  return { hits, isBeginning: whole.length === 0 && hits.length > 0 };
+}
+
+const latest = new WeakMap<Edition, { readonly key: string; readonly concordance: Concordance }>();
+
+/**
+ * Every place where a word, a lemma or a phrase stands, on one side or both. Case, accents and punctuation don't count
+ * (core/fold.ts); a part of a hyphenated compound is a word. A word of the source stands for all forms of its entry,
+ * split ones included, unless it is in quotation marks. `…` leaves a gap within a sentence. Where the last word stands
+ * nowhere as typed, it may be the beginning of others. The last search of an edition is kept.
+ */
+export function findHits(edition: Edition, text: string, searched: Searched): Concordance {
+  const key = `${searched} ${text}`;
+  const known = latest.get(edition);
+  if (known?.key === key) return known.concordance;
+  const concordance = search(edition, text, searched);
+  latest.set(edition, { key, concordance });
+  return concordance;
+}
+
+/** The first word of a hit; null where its unit is gone. */
+export function wordOfHit(edition: Edition, { unitId, side, spans }: Hit): WordPlace | null {
+  const unit = findUnit(edition, unitId);
+  const start = spans[0]?.start;
+  const index = unit ? annotate(unit, edition.languages).tokens[side].findIndex((token) => token.start === start) : -1;
+  return index < 0 ? null : { unitId, side, index };
+}
