@@ -26,6 +26,11 @@ export const concordance = partOf(async () => {
   return part.Concordance;
 });
 
+export const hitWalk = partOf(async () => {
+  const [part] = await Promise.all([import('#features/search/HitWalk.tsx'), wantNamespaces('search')]);
+  return part.HitWalk;
+});
+
 export const handout = partOf(async () => {
   const [part] = await Promise.all([import('#features/print/Handout.tsx'), wantNamespaces('print')]);
   return part.Handout;

@@ -14,6 +14,9 @@ export const COMMANDS = [
   { name: 'translation', keys: ['t'] },
   { name: 'allTranslations', keys: ['T'] },
   { name: 'nextWay', keys: ['w'] },
+  { name: 'search', keys: ['/'] },
+  { name: 'nextHit', keys: ['g'] },
+  { name: 'previousHit', keys: ['G'] },
   { name: 'escape', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },
 ] as const;

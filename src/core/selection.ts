@@ -143,7 +143,7 @@ export function tabStop(edition: Edition, selection: Selection): WordPlace | nul
 }
 
 /** Chooses a word without pressing it: an open gloss goes along. */
-const moveToWord = (selection: Selection, place: WordPlace): Selection =>
+export const moveToWord = (selection: Selection, place: WordPlace): Selection =>
   wordAt(place, selection.kind === 'word' && selection.isGlossOpen);
 
 /** The word before or after the tab stop, across the ends of units; the ends of the text hold. */

@@ -2,7 +2,7 @@ import type { Span } from '#core/tokens.ts';
 import { rangeOf } from './unit-elements.ts';
 
 /** The highlights of the page, as named in the style sheet: `::highlight(link)`. */
-export type HighlightName = 'link' | 'word' | 'hover';
+export type HighlightName = 'link' | 'word' | 'hover' | 'hit' | 'answer';
 
 /** Spans of the text of one element. */
 export interface HighlightedSpans {
@@ -22,5 +22,10 @@ export function paintHighlight(name: HighlightName, parts: readonly HighlightedS
     element ? spans.map((span) => rangeOf(element, span)).filter((range) => range !== null) : [],
   );
   if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+  else {
+    const highlight = new Highlight(...ranges);
+    // A hit that is a chosen word too still looks like a hit.
+    highlight.priority = name === 'hit' ? 1 : 0;
+    CSS.highlights.set(name, highlight);
+  }
 }

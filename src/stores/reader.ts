@@ -10,6 +10,7 @@ import {
   holdWord,
   isInTranslation,
   leaveTranslation,
+  moveToWord,
   NOTHING,
   pressNote,
   pressWord,
@@ -98,6 +99,9 @@ export const selectPhrase = (place: WordPlace, by: Means = 'pointer'): void => m
 
 /** From the current word to its phrase, and back. */
 export const widenOrNarrowPhrase = (): void => move('keys', widenOrNarrow);
+
+/** Chooses a word without pressing it: an open gloss goes along, a closed one stays closed. */
+export const chooseWord = (place: WordPlace): void => move('keys', (_, selection) => moveToWord(selection, place));
 
 export const goToNextUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, 1));
 export const goToPreviousUnit = (): void => move('keys', (edition, selection) => stepUnit(edition, selection, -1));

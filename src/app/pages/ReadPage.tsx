@@ -6,10 +6,12 @@ import type { Edition } from '#core/edition.ts';
 import { findUnit } from '#core/selection.ts';
 import { Reader } from '#features/reader/Reader.tsx';
 import { whenIdle } from '#platform/when-idle.ts';
+import { useSearch } from '#stores/search.ts';
 import { LazyPart } from '../LazyPart.tsx';
-import { glossPart } from '../lazy-parts.ts';
+import { glossPart, hitWalk } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { usePageTitle } from '../use-page-title.ts';
+import { useSearchKey } from '../use-search-key.ts';
 import { useSelectionAddress } from '../use-selection-address.ts';
 import { useWay } from '../use-way.ts';
 import styles from './ReadPage.module.css';
@@ -33,6 +35,8 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
   const { t, i18n } = useTranslation('reader');
   const { way, layout, isNarrow } = useWay();
   useSelectionAddress(edition, unitId);
+  useSearchKey(edition);
+  const isSearching = useSearch(({ walk }) => walk?.editionId === edition.id);
   usePageTitle(edition.title[edition.languages.source === i18n.language ? 'source' : 'target']);
   useEffect(() => whenIdle(() => void glossPart.fetch().catch(() => undefined)), []);
   return (
@@ -44,6 +48,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
       )}
       <Reader edition={edition} way={way} isNarrow={isNarrow} />
       <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />
+      {isSearching && <LazyPart part={hitWalk} props={{ edition }} />}
     </>
   );
 }

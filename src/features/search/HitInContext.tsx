@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { readAddress } from '#core/addresses.ts';
+import { quoteSpans } from '#core/annotations.ts';
+import { counterpartOf, type Hit } from '#core/concordance.ts';
+import { type Edition, SIDES } from '#core/edition.ts';
+import { directionOf } from '#core/languages/direction.ts';
+import { findUnit } from '#core/selection.ts';
+import { shownText } from '#core/shown-text.ts';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
+import styles from './HitInContext.module.css';
+import { MarkedText } from './MarkedText.tsx';
+
+interface Props {
+  readonly edition: Edition;
+  readonly hit: Hit;
+  /** The number of its sentence. */
+  readonly position: number;
+  readonly isStop: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: () => void;
+}
+
+/** A hit in its sentence, facing the sentence that answers it, with what answers the hit lit; all of it leads there. */
+export function HitInContext({ edition, hit, position, isStop, onKeyDown, onOpen }: Props) {
+  const { t } = useTranslation('search');
+  const id = useId();
+  const unit = findUnit(edition, hit.unitId);
+  if (!unit) return null;
+  const counterpart = counterpartOf(edition, hit);
+  const phrase = quoteSpans(shownText(edition, unit, hit.side), hit.spans);
+  return (
+    <li className={styles.hit} data-hit={hit.kind}>
+      <Link
+        className={styles.place}
+        href={readAddress(edition.id, unit.id)}
+        tabIndex={isStop ? 0 : -1}
+        aria-describedby={`${id}source ${id}target`}
+        onClick={onOpen}
+        onKeyDown={onKeyDown}
+      >
+        <span aria-hidden="true">{position}</span>
+        <span className="visually-hidden">
+          <FilledMessage
+            message={t('place', { skipInterpolation: true })}
+            parts={{ position, phrase: <span lang={edition.languages[hit.side]}>{phrase}</span> }}
+          />
+        </span>
+      </Link>
+      {SIDES.map((side) => (
+        <p
+          key={side}
+          id={`${id}${side}`}
+          className={styles[side]}
+          lang={edition.languages[side]}
+          dir={directionOf(edition.languages[side])}
+        >
+          <MarkedText
+            text={shownText(edition, unit, side)}
+            spans={side === hit.side ? hit.spans : counterpart}
+            kind={side === hit.side ? 'hit' : 'answer'}
+          />
+        </p>
+      ))}
+    </li>
+  );
+}

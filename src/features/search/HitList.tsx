@@ -1,0 +1,100 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { findCommand } from '#core/commands.ts';
+import { type Hit, wordOfHit } from '#core/concordance.ts';
+import type { Edition } from '#core/edition.ts';
+import { unitsOf } from '#core/selection.ts';
+import { goToHit, useSearch } from '#stores/search.ts';
+import { HitInContext } from './HitInContext.tsx';
+import styles from './HitList.module.css';
+
+/** How many hits are drawn at first, and more at a time. */
+const PAGE = 100;
+
+interface Props {
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly edition: Edition;
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  /** Back up to the field. */
+  readonly onLeave: () => void;
+}
+
+/** Where each key leads in the list; `-1` is the field above it. */
+function destination(key: string, index: number, total: number): number | null {
+  if (key === 'Escape') return -1;
+  if (key === 'Home') return 0;
+  if (key === 'End') return total - 1;
+  const command = findCommand(key);
+  if (command === 'nextUnit' || command === 'nextHit') return Math.min(index + 1, total - 1);
+  return command === 'previousUnit' || command === 'previousHit' ? index - 1 : null;
+}
+
+/** The hits of a search, of which one holds the tab stop. */
+export function HitList({ list, edition, query, hits, onLeave }: Props) {
+  const { t } = useTranslation('search');
+  const searched = useSearch((state) => state.searched);
+  const walk = useSearch((state) => state.walk);
+  const isBack = walk?.editionId === edition.id && walk.query === query && walk.searched === searched;
+  const start = useRef(isBack ? Math.min(walk.at, hits.length - 1) : null);
+  const [stop, setStop] = useState(start.current ?? 0);
+  const [count, setCount] = useState(Math.max(PAGE, stop + 1));
+  const positions = useMemo(() => new Map(unitsOf(edition).map(({ id }, index) => [id, index + 1])), [edition]);
+
+  const focusHit = (index: number) => list.current?.children[index]?.querySelector('a')?.focus();
+  useEffect(() => {
+    if (start.current !== null) list.current?.children[start.current]?.querySelector('a')?.focus();
+  }, [list]);
+
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = destination(event.key, index, hits.length);
+    if (next === null) return;
+    event.preventDefault();
+    if (next < 0) {
+      onLeave();
+      return;
+    }
+    flushSync(() => {
+      setStop(next);
+      setCount(Math.max(count, next + 1));
+    });
+    focusHit(next);
+  };
+  const open = (hit: Hit, at: number) => {
+    const place = wordOfHit(edition, hit);
+    if (place) goToHit({ editionId: edition.id, query, searched, at }, place);
+  };
+  const showMore = () => {
+    flushSync(() => {
+      setStop(count);
+      setCount(count + PAGE);
+    });
+    focusHit(count);
+  };
+
+  return (
+    <>
+      <p className={styles.keys}>{t('keys')}</p>
+      <ol ref={list} className={styles.list} aria-label={t('hits')}>
+        {hits.slice(0, count).map((hit, index) => (
+          <HitInContext
+            key={`${hit.unitId} ${hit.side} ${hit.spans.map(({ start: from, end }) => `${from}-${end}`)}`}
+            edition={edition}
+            hit={hit}
+            position={positions.get(hit.unitId) ?? 0}
+            isStop={index === stop}
+            onKeyDown={(event) => onKeyDown(event, index)}
+            onOpen={() => open(hit, index)}
+          />
+        ))}
+      </ol>
+      {count < hits.length && (
+        <button type="button" className={styles.more} onClick={showMore}>
+          {t('more')}
+        </button>
+      )}
+    </>
+  );
+}

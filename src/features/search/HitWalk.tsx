@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useLayoutEffect } from 'react';
+import { flushSync } from 'react-dom';
+import { findCommand } from '#core/commands.ts';
+import { counterpartOf, findHits, type Hit, wordOfHit } from '#core/concordance.ts';
+import { type Edition, otherSide, type Side } from '#core/edition.ts';
+import type { Span } from '#core/tokens.ts';
+import { type HighlightedSpans, paintHighlight } from '#platform/highlights.ts';
+import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { keepLines } from '#platform/steady-lines.ts';
+import { focusText } from '#platform/text-focus.ts';
+import { findUnitElement } from '#platform/unit-elements.ts';
+import { selectedUnitId, useReader } from '#stores/reader.ts';
+import { endSearch, goToHit, useSearch, type HitWalk as Walk } from '#stores/search.ts';
+import { WalkBar } from './WalkBar.tsx';
+
+/** What lights up on one side; a translation that is hidden isn't lit through its veil. */
+function litSide(unitId: string, side: Side, spans: readonly Span[]): readonly HighlightedSpans[] {
+  const element = findUnitElement(unitId, side);
+  return element?.dataset.veiled === undefined ? [{ element, spans }] : [];
+}
+
+/** Brings a hit to the middle of the screen, unless it is well in view, and the focus to it. */
+function showHit({ unitId, side }: Hit, takesFocus: boolean): void {
+  if (takesFocus) focusText();
+  const element = findUnitElement(unitId, side);
+  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  if (top < innerHeight / 5 || bottom > (innerHeight * 4) / 5) element?.scrollIntoView({ block: 'center' });
+}
+
+/** Steps through the hits of a search in the text itself, by key or by its bar, and lights the one that it is at. */
+export function HitWalk({ edition }: { readonly edition: Edition }) {
+  const walk = useSearch((state) => state.walk);
+  if (walk?.editionId !== edition.id) return null;
+  const { hits } = findHits(edition, walk.query, walk.searched);
+  const hit = hits[walk.at];
+  return hit ? <WalkAt edition={edition} walk={walk} hits={hits} hit={hit} /> : null;
+}
+
+interface Props {
+  readonly edition: Edition;
+  readonly walk: Walk;
+  readonly hits: readonly Hit[];
+  readonly hit: Hit;
+}
+
+function WalkAt({ edition, walk, hits, hit }: Props) {
+  const step = useCallback(
+    (by: 1 | -1, takesFocus: boolean) => {
+      const at = (walk.at + by + hits.length) % hits.length;
+      const next = hits[at];
+      const place = next && wordOfHit(edition, next);
+      if (!place) return;
+      keepLines(() => flushSync(() => goToHit({ ...walk, at }, place)));
+      showHit(next, takesFocus);
+    },
+    [edition, walk, hits],
+  );
+  useWalkKeys(step);
+
+  useLayoutEffect(() => {
+    // Come from the list, the reader wants to see the place; come from elsewhere, she stays where she is.
+    if (selectedUnitId(useReader.getState()) === hit.unitId) showHit(hit, document.activeElement === document.body);
+  }, [hit]);
+
+  // Drawn anew with each selection: the words of the selected sentence are other elements than its text.
+  const selected = useReader(selectedUnitId);
+  const revealed = useReader((state) => state.revealed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the elements change with what is selected and revealed
+  useLayoutEffect(() => {
+    paintHighlight('hit', litSide(hit.unitId, hit.side, hit.spans));
+    paintHighlight('answer', litSide(hit.unitId, otherSide(hit.side), counterpartOf(edition, hit)));
+    return () => {
+      paintHighlight('hit', []);
+      paintHighlight('answer', []);
+    };
+  }, [edition, hit, selected, revealed]);
+
+  return (
+    <WalkBar edition={edition} query={walk.query} at={walk.at} total={hits.length} onStep={(by) => step(by, false)} />
+  );
+}
+
+/** The keys that step on, back, and out: Escape ends the search once nothing else is left to leave. */
+function useWalkKeys(step: (by: 1 | -1, takesFocus: boolean) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
+      const command = findCommand(event.key);
+      if (command === 'nextHit') step(1, true);
+      else if (command === 'previousHit') step(-1, true);
+      else if (command === 'escape' && selectedUnitId(useReader.getState()) === null) endSearch();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [step]);
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { searchAddress } from '#core/addresses.ts';
+import type { Edition } from '#core/edition.ts';
+import { directionOf } from '#core/languages/direction.ts';
+import { nearWords, type SuggestedQuery } from '#core/near-words.ts';
+import { exampleQueries } from '#core/search-examples.ts';
+import styles from './Suggestions.module.css';
+
+/** How many near words are worth reading. */
+const MOST = 5;
+
+interface Props {
+  readonly edition: Edition;
+}
+
+function Queries({ edition, queries }: Props & { readonly queries: readonly SuggestedQuery[] }) {
+  return (
+    <ul className={styles.queries}>
+      {queries.map(({ text, side }) => (
+        <li key={`${side} ${text}`}>
+          <Link
+            className={styles.query}
+            href={searchAddress(edition.id, text)}
+            lang={edition.languages[side]}
+            dir={directionOf(edition.languages[side])}
+          >
+            {text}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What can be searched for, before anything is: with examples from this text. */
+export function SearchStart({ edition }: Props) {
+  const { t } = useTranslation('search');
+  const queries = useMemo(() => exampleQueries(edition), [edition]);
+  return (
+    <div className={styles.suggestions}>
+      <p>{t('hint')}</p>
+      {queries.length > 0 && <p>{t('examples')}</p>}
+      <Queries edition={edition} queries={queries} />
+    </div>
+  );
+}
+
+/** Words of the text that come near to one it hasn't. */
+export function NearWords({ edition, query }: Props & { readonly query: string }) {
+  const { t } = useTranslation('search');
+  const queries = useMemo(() => nearWords(edition, query, MOST), [edition, query]);
+  if (queries.length === 0) return null;
+  return (
+    <div className={styles.suggestions}>
+      <p>{t('near')}</p>
+      <Queries edition={edition} queries={queries} />
+    </div>
+  );
+}
