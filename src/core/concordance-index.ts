@@ -27,7 +27,7 @@ export interface ConcordanceIndex extends Readonly<Record<Side, SideWords>> {
 }
 
 /** The words of a phrase as an index knows them: in lower case, without what stands between them. */
-export const wordsOf = (text: string, language: string): readonly string[] =>
+const wordsOf = (text: string, language: string): readonly string[] =>
   tokenize(text, language)
     .filter(({ isWord }) => isWord)
     .map((token) => token.text.toLowerCase());

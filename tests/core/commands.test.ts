@@ -17,6 +17,9 @@ describe('a key does what the design says', () => {
     ['Enter', 'openGloss'],
     [' ', 'openGloss'],
     ['Escape', 'escape'],
+    ['/', 'search'],
+    ['g', 'nextHit'],
+    ['G', 'previousHit'],
     ['?', 'help'],
   ])('%j: %s', (key, command) => {
     expect(findCommand(key)).toBe(command);
