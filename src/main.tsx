@@ -17,6 +17,7 @@ import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
+import './styles/print.css';
 
 /** How long the first page waits for its typeface, in milliseconds, rather than change it under the reader's eye. */
 const TYPEFACE_PATIENCE = 400;

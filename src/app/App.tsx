@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { EditionCredits } from '#features/reader/EditionCredits.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { LazyPart } from './LazyPart.tsx';
@@ -49,7 +50,12 @@ export function App() {
             <Route path={APPARATUS_PAGES.print}>
               {({ edition }) => (
                 <ApparatusPage editionId={edition} part="print">
-                  {(opened) => <LazyPart part={handout} props={{ edition: opened }} />}
+                  {(opened) => (
+                    <LazyPart
+                      part={handout}
+                      props={{ edition: opened, credits: <EditionCredits edition={opened} /> }}
+                    />
+                  )}
                 </ApparatusPage>
               )}
             </Route>

@@ -1,6 +1,6 @@
-import type { UnitAnnotations } from './annotations.ts';
+import type { ResolvedGloss, UnitAnnotations } from './annotations.ts';
 import { glossesAt } from './annotations.ts';
-import { type Edition, findEntry, type Gloss, type Side } from './edition.ts';
+import { type Edition, findEntry, type Side } from './edition.ts';
 import { noteMarks } from './note-marks.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +13,8 @@ export interface PlacedToken extends Token {
 export interface TextRun {
   /** The key entry's id; null for plain text. */
   readonly entry: string | null;
+  /** The gloss that makes it a key term: the same one for each run of a split term. */
+  readonly gloss: ResolvedGloss | null;
   readonly tokens: readonly PlacedToken[];
   /** The note mark that stands behind it, as its index in the unit: see note-marks.ts. */
   readonly mark: number | null;
@@ -24,14 +26,14 @@ export interface TextRun {
  */
 export function textRuns(annotations: UnitAnnotations, side: Side, glossary: Edition['glossary']): readonly TextRun[] {
   const tokens = annotations.tokens[side].map((token, index): PlacedToken => ({ ...token, index }));
-  if (side === 'target') return tokens.length > 0 ? [{ entry: null, tokens, mark: null }] : [];
+  if (side === 'target') return tokens.length > 0 ? [{ entry: null, gloss: null, tokens, mark: null }] : [];
 
-  const keyGlosses = tokens.map((token): Gloss | null => {
+  const keyGlosses = tokens.map((token): ResolvedGloss | null => {
     const holding = token.isWord ? glossesAt(annotations, token) : [];
-    return holding.find(({ gloss }) => findEntry(glossary, gloss.entry)?.key)?.gloss ?? null;
+    return holding.find(({ gloss }) => findEntry(glossary, gloss.entry)?.key) ?? null;
   });
   const marks = new Map(noteMarks(annotations).map(({ after }, index) => [after, index]));
-  const runs: { gloss: Gloss | null; tokens: PlacedToken[]; mark: number | null }[] = [];
+  const runs: { gloss: ResolvedGloss | null; tokens: PlacedToken[]; mark: number | null }[] = [];
   for (const token of tokens) {
     const before = keyGlosses[token.index - 1] ?? null;
     const isInside = !token.isWord && before !== null && before === keyGlosses[token.index + 1];
@@ -45,5 +47,5 @@ export function textRuns(annotations: UnitAnnotations, side: Side, glossary: Edi
       runs.push({ gloss, tokens: [token], mark });
     }
   }
-  return runs.map(({ gloss, tokens: held, mark }) => ({ entry: gloss?.entry ?? null, tokens: held, mark }));
+  return runs.map((run) => ({ entry: run.gloss?.gloss.entry ?? null, ...run }));
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Languages } from '#core/edition.ts';
-import { findSourceLanguage } from '#core/languages/registry.ts';
+import { articleOf } from '#core/headword.ts';
 import type { Reading } from '#core/lookup.ts';
 import styles from './Headword.module.css';
 import { HearButton } from './HearButton.tsx';
@@ -14,8 +14,7 @@ interface Props {
 export function Headword({ reading, languages }: Props) {
   const { t } = useTranslation(['gloss', 'grammar']);
   const { entry, quote } = reading;
-  const article =
-    entry.pos === 'NOUN' && entry.gender ? findSourceLanguage(languages.source)?.articles?.[entry.gender] : null;
+  const article = articleOf(entry, languages);
   const forms = Object.values(entry.forms ?? {}).join(', ');
   const grammar = [
     entry.separable ? t('gloss:separable') : t(`grammar:pos.${entry.pos}`),

@@ -1,11 +1,76 @@
+import { type ReactNode, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
+import { composeHandout, countWords } from '#core/handout.ts';
+import { type HandoutMeasures, makeUpPages, type NumberedPage } from '#core/handout-pages.ts';
+import { listWords } from '#core/word-list.ts';
+import { onTypefaces, printPage, typefaceLoads } from '#platform/print.ts';
+import { useHandout } from '#stores/handout.ts';
+import type { Draft } from './draft.ts';
+import styles from './Handout.module.css';
+import { HandoutDraft } from './HandoutDraft.tsx';
+import { HandoutOptionFields } from './HandoutOptionFields.tsx';
+import { HandoutPreview } from './HandoutPreview.tsx';
 
-export function Handout({ edition }: { readonly edition: Edition }) {
+/** Beyond so many words, laying a text out takes long enough to be said. */
+const LONG_TEXT = 20_000;
+
+interface Props {
+  readonly edition: Edition;
+  /** Where the edition comes from and who stands for it. */
+  readonly credits: ReactNode;
+}
+
+interface MadeUp {
+  readonly draft: Draft;
+  readonly pages: readonly NumberedPage[];
+}
+
+/** A hand-out of the edition: how it is to be set, and its sheets as they will be printed. */
+export function Handout({ edition, credits }: Props) {
   const { t } = useTranslation('print');
+  const options = useHandout();
+  const draft = useDraft(edition, credits);
+  const [madeUp, setMadeUp] = useState<MadeUp | null>(null);
+  const words = useMemo(() => countWords(edition), [edition]);
+  const hasKeyWords = useMemo(() => Object.values(edition.glossary).some(({ key }) => key), [edition]);
+  const makeUp = (measures: HandoutMeasures) =>
+    setMadeUp({ draft, pages: makeUpPages(draft.text, draft.words, measures) });
+
   return (
-    <p>
-      {t('title')} {edition.id}
-    </p>
+    <div className={styles.page}>
+      <form className={styles.controls} aria-label={t('setUp')} onSubmit={(event) => event.preventDefault()}>
+        <HandoutOptionFields options={options} hasKeyWords={hasKeyWords} />
+        <div className={styles.print}>
+          <button type="button" className={styles.button} onClick={() => void printPage()}>
+            {t('print')}
+          </button>
+          <output className={styles.count}>{madeUp && t('pages', { count: madeUp.pages.length })}</output>
+        </div>
+        {words > LONG_TEXT && <p className={styles.hint}>{t('long', { words })}</p>}
+      </form>
+      {madeUp && <HandoutPreview draft={madeUp.draft} pages={madeUp.pages} />}
+      {madeUp?.draft !== draft && <HandoutDraft draft={draft} onMeasured={makeUp} />}
+    </div>
+  );
+}
+
+/** What the hand-out says: another draft for each change of the options, the language or the typefaces at hand. */
+function useDraft(edition: Edition, credits: ReactNode): Draft {
+  const { i18n } = useTranslation('print');
+  const { language } = i18n;
+  // The options answer at once, however long the text takes to be laid out.
+  const options = useDeferredValue(useHandout());
+  const loads = useSyncExternalStore(onTypefaces, typefaceLoads);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language or typeface has other widths; credits are the edition's
+  return useMemo(
+    () => ({
+      edition,
+      options,
+      credits,
+      text: composeHandout(edition, options),
+      words: options.vocabulary === 'list' ? listWords(edition, options) : [],
+    }),
+    [edition, options, language, loads],
   );
 }

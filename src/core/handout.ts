@@ -1,0 +1,159 @@
+import { annotate, quoteSpans, type ResolvedGloss, type UnitAnnotations } from './annotations.ts';
+import { type Edition, type Entry, findEntry, type Gloss, type Unit } from './edition.ts';
+import type { HandoutOptions } from './handout-options.ts';
+import { unitsOf } from './selection.ts';
+import { annotateShown, shownText } from './shown-text.ts';
+import { textRuns } from './text-runs.ts';
+
+/** A stretch of a sentence as a hand-out prints it. */
+export type HandoutRun =
+  /** `call` is the number of the note that it calls for; `isTerm` where it is in the word list. */
+  | { readonly kind: 'text'; readonly text: string; readonly call: number | null; readonly isTerm: boolean }
+  /** A key term to be filled in: its words are not there. */
+  | { readonly kind: 'gap'; readonly number: number };
+
+/** A note at the foot of a page: called for by number, the hint for a gap, or told by its sentence. */
+export interface HandoutNote {
+  readonly kind: 'called' | 'hint' | 'told';
+  /** Of the call, the gap or the sentence. */
+  readonly number: number;
+  readonly gloss: Gloss;
+  readonly entry: Entry;
+}
+
+export interface HandoutUnit {
+  readonly unit: Unit;
+  /** Its place in the edition, from 1. */
+  readonly number: number;
+  readonly runs: readonly HandoutRun[];
+  readonly notes: readonly HandoutNote[];
+}
+
+/** What stands in a gap. */
+export interface Solution {
+  readonly number: number;
+  readonly words: string;
+  readonly entry: Entry;
+}
+
+export interface HandoutText {
+  readonly paragraphs: readonly { readonly id: string; readonly units: readonly HandoutUnit[] }[];
+  readonly solutions: readonly Solution[];
+}
+
+interface KnownGloss extends ResolvedGloss {
+  readonly entry: Entry;
+}
+
+/** The glosses of a unit whose entry the glossary has. */
+export const knownGlosses = (edition: Edition, unit: Unit): readonly KnownGloss[] =>
+  annotate(unit, edition.languages).glosses.flatMap((resolved) => {
+    const entry = findEntry(edition.glossary, resolved.gloss.entry);
+    return entry ? [{ ...resolved, entry }] : [];
+  });
+
+/** What a note says is known by its entry and its sense here: the same is noted once. */
+const sayingOf = ({ entry, sense }: Gloss): string => `${entry} ${JSON.stringify(sense ?? null)}`;
+
+/** Whether two glosses have a word in common. */
+const overlaps = (one: ResolvedGloss, other: ResolvedGloss): boolean =>
+  one.spans.some((a) => other.spans.some((b) => a.start < b.end && b.start < a.end));
+
+/** Takes the units in their order and numbers gaps and calls as it goes. */
+class Composer {
+  readonly edition: Edition;
+  readonly options: HandoutOptions;
+  readonly solutions: Solution[] = [];
+  private readonly said = new Set<string>();
+  private calls = 0;
+
+  constructor(edition: Edition, options: HandoutOptions) {
+    this.edition = edition;
+    this.options = options;
+  }
+
+  compose(unit: Unit, number: number): HandoutUnit {
+    const { edition, options } = this;
+    const annotations = annotateShown(edition, unit);
+    const runs = textRuns(annotations, 'source', edition.glossary);
+    const marked = new Set(runs.flatMap(({ gloss }) => gloss ?? []));
+    const gaps = options.hasGaps ? this.openGaps(unit, annotations, marked) : new Map<Gloss, number>();
+    const notes = options.vocabulary === 'footnotes' ? this.notesOf(unit, number, marked, gaps) : [];
+    const calls = new Map(
+      notes.flatMap((note) => (note.kind === 'called' ? [[note.gloss, note.number] as const] : [])),
+    );
+    return {
+      unit,
+      number,
+      notes,
+      runs: runs.map(({ gloss, tokens }): HandoutRun => {
+        const gap = gloss && gaps.get(gloss.gloss);
+        if (gap != null) return { kind: 'gap', number: gap };
+        const text = tokens.map((token) => token.text).join('');
+        const isTerm = gloss !== null && options.vocabulary === 'list' && options.words === 'key';
+        return { kind: 'text', text, call: (gloss && calls.get(gloss.gloss)) ?? null, isTerm };
+      }),
+    };
+  }
+
+  private openGaps(unit: Unit, annotations: UnitAnnotations, marked: ReadonlySet<ResolvedGloss>): Map<Gloss, number> {
+    const gaps = new Map<Gloss, number>();
+    for (const { gloss, spans } of annotations.glosses.filter((resolved) => marked.has(resolved))) {
+      const entry = findEntry(this.edition.glossary, gloss.entry);
+      if (!entry) continue;
+      const number = this.solutions.length + 1;
+      this.solutions.push({ number, words: quoteSpans(shownText(this.edition, unit, 'source'), spans), entry });
+      gaps.set(gloss, number);
+    }
+    return gaps;
+  }
+
+  private notesOf(
+    unit: Unit,
+    number: number,
+    marked: ReadonlySet<ResolvedGloss>,
+    gaps: ReadonlyMap<Gloss, number>,
+  ): readonly HandoutNote[] {
+    const glosses = knownGlosses(this.edition, unit);
+    const isMarked = ({ gloss }: KnownGloss) => [...marked].some((other) => other.gloss === gloss);
+    const open = glosses.filter(({ gloss }) => gaps.has(gloss));
+    return glosses.flatMap((resolved): readonly HandoutNote[] => {
+      const { gloss, entry } = resolved;
+      const gap = gaps.get(gloss);
+      if (gap !== undefined) return [{ kind: 'hint', number: gap, gloss, entry }];
+      // What has a word in common with a gap would give it away: a part of the expression, an expression round the word.
+      if (open.some((other) => overlaps(resolved, other))) return [];
+      if (this.options.words === 'key' && !isMarked(resolved)) return [];
+      if (this.said.has(sayingOf(gloss))) return [];
+      this.said.add(sayingOf(gloss));
+      if (this.options.words === 'all') return [{ kind: 'told', number, gloss, entry }];
+      this.calls += 1;
+      return [{ kind: 'called', number: this.calls, gloss, entry }];
+    });
+  }
+}
+
+/**
+ * The text of a hand-out: its sentences numbered through, with gaps, calls for notes and the notes themselves. A note
+ * stands where its entry first has this sense. A gap's note is a hint, its meaning alone, and nothing else gives the
+ * gap away.
+ */
+export function composeHandout(edition: Edition, options: HandoutOptions): HandoutText {
+  const composer = new Composer(edition, options);
+  let number = 0;
+  const paragraphs = edition.paragraphs.map(({ id, units }) => ({
+    id,
+    units: units.map((unit) => {
+      number += 1;
+      return composer.compose(unit, number);
+    }),
+  }));
+  return { paragraphs, solutions: composer.solutions };
+}
+
+/** How many words the source has. */
+export const countWords = (edition: Edition): number =>
+  unitsOf(edition).reduce(
+    (sum, unit) => sum + annotate(unit, edition.languages).tokens.source.filter(({ isWord }) => isWord).length,
+    0,
+  );
