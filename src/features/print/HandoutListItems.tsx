@@ -1,5 +1,6 @@
 import type { Languages } from '#core/edition.ts';
 import type { Solution } from '#core/handout.ts';
+import { articleOf } from '#core/headword.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import type { ListedEntry } from '#core/word-list.ts';
 import { HandoutHeadword } from './HandoutHeadword.tsx';
@@ -35,16 +36,19 @@ interface SolutionProps {
 
 /** What stands in a gap, and the lemma where the words don't show it. */
 export function SolutionItem({ solution: { number, words, entry }, languages }: SolutionProps) {
+  const tellsMore = articleOf(entry, languages) !== null || words.toLowerCase() !== entry.lemma.toLowerCase();
   return (
     <li className={styles.solution} data-measured="solution">
       <span className={styles.number}>({number})</span>{' '}
       <span lang={languages.source} dir={directionOf(languages.source)} className={styles.words}>
         {words}
       </span>
-      {'  '}
-      <span className={styles.lemma}>
-        <HandoutHeadword entry={entry} languages={languages} hasForms={false} />
-      </span>
+      {tellsMore && (
+        <span className={styles.lemma}>
+          {' '}
+          <HandoutHeadword entry={entry} languages={languages} hasForms={false} />
+        </span>
+      )}
     </li>
   );
 }
