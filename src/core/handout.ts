@@ -3,7 +3,7 @@ import { type Edition, type Entry, findEntry, type Gloss, type Unit } from './ed
 import type { HandoutOptions } from './handout-options.ts';
 import { unitsOf } from './selection.ts';
 import { annotateShown, shownText } from './shown-text.ts';
-import { textRuns } from './text-runs.ts';
+import { type TextRun, textRuns } from './text-runs.ts';
 
 /** A stretch of a sentence as a hand-out prints it. */
 export type HandoutRun =
@@ -52,6 +52,17 @@ export const knownGlosses = (edition: Edition, unit: Unit): readonly KnownGloss[
     return entry ? [{ ...resolved, entry }] : [];
   });
 
+/** The reader cuts its runs behind the marks of notes too; a hand-out has none, and a term is one gap. */
+function wholeRuns(runs: readonly TextRun[]): readonly Pick<TextRun, 'gloss' | 'tokens'>[] {
+  const whole: { gloss: TextRun['gloss']; tokens: TextRun['tokens'] }[] = [];
+  for (const { gloss, tokens } of runs) {
+    const last = whole.at(-1);
+    if (last?.gloss === gloss) last.tokens = [...last.tokens, ...tokens];
+    else whole.push({ gloss, tokens });
+  }
+  return whole;
+}
+
 /** What a note says is known by its entry and its sense here: the same is noted once. */
 const sayingOf = ({ entry, sense }: Gloss): string => `${entry} ${JSON.stringify(sense ?? null)}`;
 
@@ -75,7 +86,7 @@ class Composer {
   compose(unit: Unit, number: number): HandoutUnit {
     const { edition, options } = this;
     const annotations = annotateShown(edition, unit);
-    const runs = textRuns(annotations, 'source', edition.glossary);
+    const runs = wholeRuns(textRuns(annotations, 'source', edition.glossary));
     const marked = new Set(runs.flatMap(({ gloss }) => gloss ?? []));
     const gaps = options.hasGaps ? this.openGaps(unit, annotations, marked) : new Map<Gloss, number>();
     const notes = options.vocabulary === 'footnotes' ? this.notesOf(unit, number, marked, gaps) : [];
