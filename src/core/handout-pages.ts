@@ -3,7 +3,7 @@ import { balance, type PageItem, type PageSpan, paginate } from './pagination.ts
 import type { ListedEntry } from './word-list.ts';
 
 /** A paragraph, or as much of it as stands on one page. */
-export interface HandoutParagraph {
+interface HandoutParagraph {
   readonly id: string;
   readonly units: readonly HandoutUnit[];
 }

@@ -10,7 +10,7 @@ export interface ListedEntry {
   readonly senses: readonly ListedSense[];
 }
 
-export interface ListedSense {
+interface ListedSense {
   readonly meaning: Localized;
   /** The numbers of the sentences that it stands in; none where they would give a gap away. */
   readonly units: readonly number[];
