@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Side } from '#core/edition.ts';
 import type { Span } from '#core/tokens.ts';
-import { addressOf, findWord } from './article.ts';
+import { addressOf, findWord, units, wordsOf } from './article.ts';
 import type { InterfaceLanguage } from './messages.ts';
 import { type SessionWatch, watchSession } from './session-watch.ts';
 
@@ -27,30 +27,33 @@ interface TextBox extends Box {
   readonly isClear: boolean;
 }
 
-/** The drawn rectangles of a stretch of an element's text (UTF-16 offsets, half-open), line by line. Runs in the page. */
-function textBoxes(element: Element, { start, end }: Span): TextBox[] {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('[data-answer]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  let before = 0;
-  let hasStart = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (!hasStart && start < before + length) {
-      range.setStart(node, start - before);
-      hasStart = true;
+/** The drawn rectangles of stretches of an element's text (UTF-16 offsets, half-open), line by line. Runs in the page. */
+function textBoxes(element: Element, spans: readonly Span[]): TextBox[] {
+  const boxesOf = ({ start, end }: Span): TextBox[] => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('[data-answer]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    let before = 0;
+    let hasStart = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (!hasStart && start < before + length) {
+        range.setStart(node, start - before);
+        hasStart = true;
+      }
+      if (hasStart && end <= before + length) {
+        range.setEnd(node, end - before);
+        break;
+      }
+      before += length;
     }
-    if (hasStart && end <= before + length) {
-      range.setEnd(node, end - before);
-      break;
-    }
-    before += length;
-  }
-  return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
-    const isClear = element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
-    return { left, top, right, bottom, isClear };
-  });
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
+      const isClear = element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      return { left, top, right, bottom, isClear };
+    });
+  };
+  return spans.flatMap(boxesOf);
 }
 
 /** The reader as a person sees it: words are found by where they are drawn and clicked there. */
@@ -110,7 +113,18 @@ export class ReadingPage {
 
   /** The rectangles of a stretch of a side's text. */
   boxesOf(unitId: string, side: Side, span: Span): Promise<TextBox[]> {
-    return this.side(unitId, side).evaluate(textBoxes, span);
+    return this.side(unitId, side).evaluate(textBoxes, [span]);
+  }
+
+  /** Where every word is drawn, line by line, in the order of the text; asked for at once, for comparing. */
+  async wordBoxes(...sides: readonly Side[]): Promise<readonly Box[]> {
+    const boxes: Box[] = [];
+    for (const side of sides) {
+      for (const unit of units) {
+        boxes.push(...(await this.side(unit.id, side).evaluate(textBoxes, wordsOf(unit, side))));
+      }
+    }
+    return boxes;
   }
 
   /**

@@ -41,7 +41,7 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = {
   nextNote: goToNextNote,
   previousNote: goToPreviousNote,
   translation: toggleTranslation,
-  allTranslations: toggleAllTranslations,
+  allTranslations: () => flushSync(toggleAllTranslations),
   escape: backOut,
 };
 
@@ -59,7 +59,7 @@ const BEGINNING: ReadonlySet<CommandName> = new Set([
 /** Those of them that go on from there at once. */
 const GOING_ON: ReadonlySet<CommandName> = new Set(['translation', 'nextNote', 'previousNote']);
 
-/** The commands that have nothing to do with the selection. */
+/** The commands that have nothing to do with the selection, nor with where the focus is. */
 const ANYWHERE: ReadonlySet<CommandName> = new Set(['allTranslations', 'nextWay']);
 
 /** The keys that scroll a gloss which is higher than its surface. */
@@ -93,13 +93,13 @@ export function useReaderKeys(isNarrow: boolean): void {
       const command = findCommand(event.key);
       const act = command === 'nextWay' ? () => goToNextWay(isNarrow) : command && ACTIONS[command];
       if (!command || !act || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
-      if (!isForReader(event, command)) return;
       if (ANYWHERE.has(command)) {
         event.preventDefault();
         act();
         if (document.activeElement === document.body) focusText();
         return;
       }
+      if (!isForReader(event, command)) return;
       const isNowhere = selectedUnitId(useReader.getState()) === null;
       if (isNowhere && !BEGINNING.has(command)) return;
       event.preventDefault();
