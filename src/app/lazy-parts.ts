@@ -4,7 +4,7 @@ import { partOf } from '#ui/PartBoundary.tsx';
 // What the first sentence doesn't need comes when it is used, with its messages.
 
 export const glossPart = partOf(async () => {
-  const [part] = await Promise.all([import('#features/gloss/Gloss.tsx'), wantNamespaces('gloss', 'grammar')]);
+  const [part] = await Promise.all([import('#features/gloss/Gloss.tsx'), wantNamespaces('gloss', 'grammar', 'topics')]);
   return part.Gloss;
 });
 

@@ -9,6 +9,15 @@ export interface NoteMark {
   readonly notes: readonly ResolvedNote[];
 }
 
+/** What a mark can hang over: a space, or a sign that stays on the line. */
+const LOW = /^[\s,.;:…‚„]/u;
+
+/** Whether what follows a mark reaches as high as it: a closing quotation mark, say. */
+export function isBeforeTallSign({ tokens }: UnitAnnotations, { after }: NoteMark): boolean {
+  const next = tokens.source[after + 1];
+  return next !== undefined && !LOW.test(next.text);
+}
+
 /** The marks of a unit's source, in the order of the text. */
 export function noteMarks({ tokens, notes }: UnitAnnotations): readonly NoteMark[] {
   const marks = new Map<number, readonly ResolvedNote[]>();

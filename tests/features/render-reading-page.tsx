@@ -11,7 +11,7 @@ import { shippedEdition } from './shipped-edition.ts';
 export async function renderReadingPage() {
   await startI18n();
   await showInterfaceLanguage('en');
-  await wantNamespaces('gloss', 'grammar');
+  await wantNamespaces('gloss', 'grammar', 'topics');
   const edition = shippedEdition();
   useReader.setState(useReader.getInitialState());
   useReader.setState({ opened: { kind: 'open', id: edition.id, edition } });

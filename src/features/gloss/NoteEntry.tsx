@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Languages, Note } from '#core/edition.ts';
 import { localizedTexts } from '#core/localized.ts';
 import { isNoteTopic } from '#core/topics.ts';
+import { ExampleText } from '#ui/ExampleText.tsx';
 import styles from './NoteEntry.module.css';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
   readonly languages: Languages;
 }
 
-/** One note: its phrase as it stands, the topic, what there is to say here. */
+/** One note: its phrase as it stands, the topic, what there is to say here and, for those who ask, of the topic. */
 export function NoteEntry({ note, quote, languages }: Props) {
-  const { t, i18n } = useTranslation(['gloss', 'grammar']);
+  const { t, i18n } = useTranslation(['gloss', 'grammar', 'topics']);
   const [said] = localizedTexts(note.text, i18n.language, languages.target);
   return (
     <section className={styles.note}>
@@ -25,6 +26,14 @@ export function NoteEntry({ note, quote, languages }: Props) {
         <p className={styles.text} lang={said.language} dir="auto">
           {said.text}
         </p>
+      )}
+      {isNoteTopic(note.topic) && (
+        <details className={styles.general}>
+          <summary>{t('gloss:general')}</summary>
+          <p>
+            <ExampleText text={t(`topics:explanation.${note.topic}`)} language={languages.source} />
+          </p>
+        </details>
       )}
     </section>
   );

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { annotate } from '#core/annotations.ts';
 import type { Edition, Unit } from '#core/edition.ts';
-import { noteMarks } from '#core/note-marks.ts';
+import { isBeforeTallSign, noteMarks } from '#core/note-marks.ts';
+import { annotateShown } from '#core/shown-text.ts';
 import { isNoteTopic } from '#core/topics.ts';
 import { hasMessages, onMessages } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A mark in the text behind a phrase that has a note. It holds no text and takes no room: offsets, copies and lines are
- * those of the text without it.
+ * A mark in the text behind a phrase that has a note. It holds no text, and takes no room unless what follows needs it:
+ * offsets, copies and all but a line or two are those of the text without it.
  */
 export function NoteMark({ edition, unit, index }: Props) {
   const { t, i18n } = useTranslation(['reader', 'grammar']);
@@ -26,9 +26,11 @@ export function NoteMark({ edition, unit, index }: Props) {
   const isOpen = useReader(
     ({ selection }) => selection.kind === 'note' && selection.unitId === unit.id && selection.index === index,
   );
-  const notes = noteMarks(annotate(unit, edition.languages))[index]?.notes ?? [];
+  const annotations = annotateShown(edition, unit);
+  const mark = noteMarks(annotations)[index];
+  if (!mark) return null;
   const topics = hasTopicNames
-    ? notes.flatMap(({ note: { topic } }) => (isNoteTopic(topic) ? [t(`grammar:topic.${topic}`)] : []))
+    ? mark.notes.flatMap(({ note: { topic } }) => (isNoteTopic(topic) ? [t(`grammar:topic.${topic}`)] : []))
     : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button is a box, which lines may break before and after
@@ -41,6 +43,7 @@ export function NoteMark({ edition, unit, index }: Props) {
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       data-note={index}
+      data-needs-room={isBeforeTallSign(annotations, mark) || undefined}
     />
   );
 }
