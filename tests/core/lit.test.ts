@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate, quoteSpans } from '#core/annotations.ts';
 import type { Edition, Side, Unit } from '#core/edition.ts';
-import { litWord } from '#core/lit.ts';
+import { litNote, litWord } from '#core/lit.ts';
 import { shippedEdition } from '../features/shipped-edition.ts';
 
 const unit: Unit = {
@@ -15,6 +15,12 @@ const unit: Unit = {
     { source: 'heute', target: 'Today' },
   ],
   glosses: [],
+  notes: [
+    { source: 'Sie sieht', topic: 'word-order', text: { en: 'First the subject.' } },
+    { source: 'sieht … fern', topic: 'separable-verb', text: { en: 'It is split.' } },
+    { source: 'ja', topic: 'loanword', text: { en: 'Untranslated.' } },
+    { source: 'heute fern', topic: 'word-order', text: { en: 'The bracket closes.' } },
+  ],
 };
 
 const edition: Edition = {
@@ -86,4 +92,23 @@ test.each<[what: string, unitId: string, index: number]>([
   ['before the first token', 's1', -1],
 ])('nothing lights up %s', (_, unitId, index) => {
   expect(litWord(edition, { unitId, side: 'source', index })).toBeNull();
+});
+
+describe('a note lights its phrase, and all that the other side answers to its words', () => {
+  test.each<[what: string, index: number, phrase: string, counterpart: string]>([
+    ['of several links, in the order of each side', 0, 'Sie sieht', 'she turns … on'],
+    ['of a word that nothing answers', 1, 'ja', ''],
+    ['of two notes that end at one word, once', 2, 'sieht … heute fern', 'Today … turns … on'],
+  ])('%s', (_, index, phrase, counterpart) => {
+    const lit = litNote(edition, { unitId: 's1', index });
+    expect(lit && quoteSpans(unit.source, lit.source)).toBe(phrase);
+    expect(lit && quoteSpans(unit.target, lit.target)).toBe(counterpart);
+  });
+
+  test.each<[what: string, unitId: string, index: number]>([
+    ['in a unit that is not there', 's99', 0],
+    ['behind the last one', 's1', 3],
+  ])('nothing %s', (_, unitId, index) => {
+    expect(litNote(edition, { unitId, index })).toBeNull();
+  });
 });

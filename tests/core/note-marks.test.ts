@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveUnit } from '#core/annotations.ts';
 import { parseEdition, type Unit } from '#core/edition.ts';
-import { noteMarks } from '#core/note-marks.ts';
+import { isBeforeTallSign, noteMarks } from '#core/note-marks.ts';
 import { isWithin } from '#core/tokens.ts';
 
 const languages = { source: 'de', target: 'en' };
@@ -44,6 +44,22 @@ describe('a mark stands behind the last word of a phrase', () => {
     ['not for a phrase that is not there', 'Er fährt ab.', ['Zug', 'ab'], ['ab: ab']],
   ])('%s', (_, source, phrases, marks) => {
     expect(marksOf(source, phrases)).toEqual(marks);
+  });
+});
+
+describe('a mark needs room of its own', () => {
+  test.each<[source: string, needsRoom: boolean]>([
+    ['Der Zug fährt.', false],
+    ['Der Zug, ja.', false],
+    ['Ja, der Zug.', false],
+    ['Der Zug', false],
+    ['„Der Zug“, rief sie.', true],
+    ['„Der Zug.“', false],
+    ['Der Zug!', true],
+    ['(der Zug)', true],
+  ])('in %s: %j', (source, needsRoom) => {
+    const annotations = resolveUnit(unitWith(source, ['Zug']), languages);
+    expect(noteMarks(annotations).map((mark) => isBeforeTallSign(annotations, mark))).toEqual([needsRoom]);
   });
 });
 

@@ -7,14 +7,17 @@ import {
   editionOf,
   goToFirstWord,
   goToLastWord,
+  goToNextNote,
   goToNextUnit,
   goToNextWord,
   goToOtherSide,
+  goToPreviousNote,
   goToPreviousUnit,
   goToPreviousWord,
   openEdition,
   pressCurrentWord,
   selectedUnitId,
+  selectNote,
   selectUnit,
   selectWord,
   useReader,
@@ -184,6 +187,15 @@ describe('the selection', () => {
     expect(selection()).toEqual({ kind: 'none' });
   });
 
+  test('is the note whose mark is pressed, and its unit after a second press, Enter or Escape', () => {
+    for (const close of [() => selectNote({ unitId: 's1', index: 0 }), pressCurrentWord, backOut, dismissGloss]) {
+      selectNote({ unitId: 's1', index: 0 });
+      expect(selection()).toEqual({ kind: 'note', unitId: 's1', index: 0 });
+      close();
+      expect(selection()).toEqual({ kind: 'unit', unitId: 's1' });
+    }
+  });
+
   test('walks the units', () => {
     const walked = [goToNextUnit, goToNextUnit, goToNextUnit, goToPreviousUnit].map((go) => {
       go();
@@ -223,6 +235,10 @@ describe('the selection is made', () => {
     ['address', 'an address', () => selectUnit('s1', 'address')],
     ['pointer', 'a click on a word', () => selectWord(zug)],
     ['keys', 'a press on a word by assistive technology', () => selectWord(zug, 'keys')],
+    ['pointer', 'a click on a mark', () => selectNote({ unitId: 's1', index: 0 })],
+    ['keys', 'a press on a mark by assistive technology', () => selectNote({ unitId: 's1', index: 0 }, 'keys')],
+    ['keys', 'the key for the next note', goToNextNote],
+    ['keys', 'the key for the note before', goToPreviousNote],
     ['keys', 'the key for the next unit', goToNextUnit],
     ['keys', 'the key for the unit before', goToPreviousUnit],
     ['keys', 'the key for the next word', goToNextWord],
