@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const chosen = settings.interfaceLanguage;
   const language =
     chosen !== null && INTERFACE_LANGUAGES.includes(chosen) ? chosen : guessInterfaceLanguage(navigator.languages);
-  await Promise.all([showInterfaceLanguage(language), awaitTypeface(TYPEFACE_PATIENCE)]);
+  await Promise.all([showInterfaceLanguage(language), awaitTypeface(settings.typeface, TYPEFACE_PATIENCE)]);
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root.');

@@ -12,8 +12,12 @@ export type Layout = 'columns' | 'stack' | 'interlinear' | 'source';
 /** Below this width, at the browser's own text size, two columns no longer hold a line worth reading. */
 const TWO_COLUMNS_REM = 46;
 
+/** Who wants long lines wants them in one column sooner. Short ones still need to hold a few words. */
+const LONG_LINES = 1.2;
+
 /** The media query that holds where the page is too narrow for two columns at a text size, in per cent. */
-export const narrowQuery = (textSize: number): string => `(max-width: ${(TWO_COLUMNS_REM * textSize) / 100}rem)`;
+export const narrowQuery = (textSize: number, lineLength: 'short' | 'normal' | 'long'): string =>
+  `(max-width: ${(TWO_COLUMNS_REM * textSize * (lineLength === 'long' ? LONG_LINES : 1)) / 100}rem)`;
 
 /** How a way stands on a narrow or a wide page. */
 export function layoutOf(way: Way, isNarrow: boolean): Layout {

@@ -1,7 +1,17 @@
-/** Writes a setting onto the page as an attribute of its root, for the style sheets. */
-export function setPageLook(look: { readonly theme: string; readonly textSize: number }): void {
-  document.documentElement.dataset.theme = look.theme;
-  document.documentElement.style.setProperty('--text-scale', `${look.textSize / 100}`);
+/** How the page looks; what the values mean stands in tokens.css. */
+interface Look {
+  readonly theme: string;
+  /** In per cent. */
+  readonly textSize: number;
+  readonly typeface: string;
+  readonly lineHeight: string;
+  readonly lineLength: string;
+}
+
+/** Writes the look onto the page as attributes of its root, for the style sheets. */
+export function setPageLook({ theme, textSize, typeface, lineHeight, lineLength }: Look): void {
+  Object.assign(document.documentElement.dataset, { theme, typeface, lineHeight, lineLength });
+  document.documentElement.style.setProperty('--text-scale', `${textSize / 100}`);
 }
 
 export function setPageLanguage(language: string, direction: 'ltr' | 'rtl'): void {
@@ -9,8 +19,13 @@ export function setPageLanguage(language: string, direction: 'ltr' | 'rtl'): voi
   document.documentElement.dir = direction;
 }
 
-/** Resolves when the text's typeface is there, fails or takes longer than `patience` milliseconds. */
-export async function awaitTypeface(patience: number): Promise<void> {
-  const loaded = document.fonts?.load('1em Literata').catch(() => []);
+/** The families of fonts.css, by the typeface that needs them; the system has the others. */
+const FAMILIES: Readonly<Record<string, string>> = { serif: 'Literata', legible: 'Atkinson Hyperlegible Next' };
+
+/** Resolves when the file of a typeface is there, fails or takes longer than `patience` milliseconds. */
+export async function awaitTypeface(typeface: string, patience: number): Promise<void> {
+  const family = FAMILIES[typeface];
+  if (family === undefined) return;
+  const loaded = document.fonts?.load(`1em "${family}"`).catch(() => []);
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
 }

@@ -13,9 +13,9 @@ export type Theme = (typeof THEMES)[number];
 /** The size of the text in per cent of the browser's own. */
 export const TEXT_SIZES = [85, 100, 115, 130, 150, 175, 200] as const;
 
-const TYPEFACES = ['serif', 'sans', 'legible'] as const;
-const LINE_HEIGHTS = ['tight', 'normal', 'wide'] as const;
-const LINE_LENGTHS = ['short', 'normal', 'long'] as const;
+export const TYPEFACES = ['serif', 'sans', 'legible'] as const;
+export const LINE_HEIGHTS = ['tight', 'normal', 'wide'] as const;
+export const LINE_LENGTHS = ['short', 'normal', 'long'] as const;
 
 /** A field that came later is optional: what was stored before it stays readable. */
 const settingsSchema = v.object({
@@ -91,6 +91,23 @@ export async function switchInterfaceLanguage(interfaceLanguage: string): Promis
 
 export function chooseTheme(theme: Theme): void {
   useSettings.setState({ theme });
+}
+
+/** Sets the text in another way: its typeface, the height or the length of its lines. */
+export function setType(type: Partial<Pick<Settings, 'typeface' | 'lineHeight' | 'lineLength'>>): void {
+  useSettings.setState(type);
+}
+
+const { theme, textSize, typeface, lineHeight, lineLength } = DEFAULTS;
+export const DEFAULT_LOOK = { theme, textSize, typeface, lineHeight, lineLength } as const;
+
+/** Whether type and colours are as nobody has touched them. */
+export const hasDefaultLook = (settings: Settings): boolean =>
+  Object.entries(DEFAULT_LOOK).every(([key, value]) => settings[key as keyof Settings] === value);
+
+/** Sets type and colours back; language, way to read and voice stay. */
+export function resetLook(): void {
+  useSettings.setState(DEFAULT_LOOK);
 }
 
 /** One size larger or smaller; the ends hold. */

@@ -8,16 +8,21 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Where a menu may be as wide as the page, in CSS pixels: it then stands at the page's edge, not at its button's. */
+const NARROW = 480;
+
 /** Puts a menu under its button, or over it where the button stands at the foot of the screen. */
 function placeAt(menu: HTMLElement, button: HTMLElement): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   const isInLowerHalf = top + bottom > innerHeight;
   const isInRightHalf = left + right > innerWidth;
+  const toEdge = isInRightHalf ? document.documentElement.clientWidth - right : left;
+  const gap = `${innerWidth < NARROW ? 8 : Math.max(toEdge, 8)}px`;
   menu.style.inset = [
     isInLowerHalf ? 'auto' : `${bottom}px`,
-    isInRightHalf ? `${Math.max(innerWidth - right, 8)}px` : 'auto',
+    isInRightHalf ? gap : 'auto',
     isInLowerHalf ? `${innerHeight - top}px` : 'auto',
-    isInRightHalf ? 'auto' : `${Math.max(left, 8)}px`,
+    isInRightHalf ? 'auto' : gap,
   ].join(' ');
   menu.style.maxBlockSize = `${(isInLowerHalf ? top : innerHeight - bottom) - 16}px`;
 }

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { setQuotes } from '#core/typography.ts';
 import { edition, findGap, findWord, spreadWords, unitOf, units, VERBATIM, wordsOf } from './article.ts';
+import { movedWords, placesOfWords } from './moved-words.ts';
 import { expect, test } from './reading-page.ts';
 
 test.describe('the page', () => {
@@ -55,41 +55,6 @@ test.describe('the page', () => {
     }
   });
 });
-
-/** A word, or the part of one on a line, and where it stands on the page, wherever that is scrolled to. */
-interface Place {
-  readonly word: string;
-  readonly edges: readonly number[];
-}
-
-const placesOfWords = (page: Page): Promise<Place[]> =>
-  page.locator('[data-unit]').evaluateAll((sides) =>
-    sides.flatMap((side) => {
-      const walker = document.createTreeWalker(side, NodeFilter.SHOW_TEXT);
-      const places: Place[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          for (const { left, top, right, bottom } of range.getClientRects()) {
-            const edges = [left + scrollX, top + scrollY, right + scrollX, bottom + scrollY];
-            places.push({ word: `${side.getAttribute('data-unit')} ${word}`, edges });
-          }
-        }
-      }
-      return places;
-    }),
-  );
-
-/** Chromium rounds the width of each inline element up to a 64th of a pixel, which no eye sees and no pixel shows. */
-const INVISIBLE = 0.5;
-
-/** The words that stand elsewhere than before. */
-const movedWords = (before: readonly Place[], after: readonly Place[]): readonly string[] =>
-  Array.from({ length: Math.max(before.length, after.length) }, (_, index) => [before[index], after[index]])
-    .filter(([was, is]) => was?.edges.some((edge, side) => Math.abs(edge - (is?.edges[side] ?? 0)) > INVISIBLE) ?? true)
-    .map(([was, is]) => `${was?.word}: ${was?.edges} → ${is?.edges}`);
 
 test.describe('selecting', () => {
   test('a click beside a word selects its sentence on both sides and explains nothing', async ({ reading }) => {

@@ -91,6 +91,47 @@ describe('settings', () => {
   });
 });
 
+describe('type', () => {
+  test('is set as chosen, one thing at a time, and kept over a reload', async () => {
+    const page = await openPage();
+    page.setType({ typeface: 'legible' });
+    page.setType({ lineHeight: 'wide' });
+    page.setType({ lineLength: 'short' });
+    const later = await openPage();
+    expect(later.settings()).toEqual({ ...DEFAULTS, typeface: 'legible', lineHeight: 'wide', lineLength: 'short' });
+  });
+
+  test.each([{ typeface: 'comic' }, { lineHeight: 2 }, { lineLength: 'endless' }])(
+    'that is unknown (%o) is put aside',
+    async (type) => {
+      localStorage.setItem(KEY, stored({ ...FIRST_DEFAULTS, ...type }));
+      const page = await openPage();
+      expect(page.settings()).toEqual(DEFAULTS);
+      expect(page.notices()).toEqual(['settings-set-aside']);
+    },
+  );
+
+  test('goes back to the defaults with the colours, and nothing else does', async () => {
+    const page = await openPage();
+    expect(page.hasDefaultLook(page.settings())).toBe(true);
+    page.chooseWay('veiled');
+    expect(page.hasDefaultLook(page.settings())).toBe(true);
+    for (const change of [
+      () => page.chooseTheme('dark'),
+      () => page.stepTextSize(1),
+      () => page.setType({ typeface: 'sans' }),
+      () => page.setType({ lineHeight: 'tight' }),
+      () => page.setType({ lineLength: 'long' }),
+    ]) {
+      change();
+      expect(page.hasDefaultLook(page.settings())).toBe(false);
+      page.resetLook();
+      expect(page.settings()).toEqual({ ...DEFAULTS, way: 'veiled' });
+      expect(page.hasDefaultLook(page.settings())).toBe(true);
+    }
+  });
+});
+
 describe('stored settings that can’t be read', () => {
   const BROKEN: readonly (readonly [what: string, text: string])[] = [
     ['broken JSON', '{"state":{"theme":"dark"'],

@@ -4,8 +4,25 @@ import { setQuotes } from '#core/typography.ts';
 import { EditionCredits } from './EditionCredits.tsx';
 import styles from './EditionHeading.module.css';
 
+declare module 'react' {
+  interface CSSProperties {
+    '--longest-word'?: number;
+  }
+}
+
 interface Props {
   readonly edition: Edition;
+}
+
+/** A title as its language sets it, with the letters of its longest word, by which its size is fitted to its line. */
+function titleProps(title: string, language: string) {
+  const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+  return {
+    lang: language,
+    dir: directionOf(language),
+    style: { '--longest-word': longest },
+    children: setQuotes(title, language),
+  };
 }
 
 /** The edition's titles, its credit and its curation. */
@@ -14,12 +31,8 @@ export function EditionHeading({ edition }: Props) {
   return (
     <header className={styles.heading}>
       <hgroup className={styles.titles}>
-        <h1 lang={languages.source} dir={directionOf(languages.source)}>
-          {setQuotes(title.source, languages.source)}
-        </h1>
-        <p lang={languages.target} dir={directionOf(languages.target)}>
-          {setQuotes(title.target, languages.target)}
-        </p>
+        <h1 {...titleProps(title.source, languages.source)} />
+        <p {...titleProps(title.target, languages.target)} />
       </hgroup>
       <div className={styles.meta}>
         <EditionCredits edition={edition} />
