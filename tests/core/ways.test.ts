@@ -36,6 +36,11 @@ test('only two ways keep translations back', () => {
 });
 
 test('larger text needs a wider page for two columns', () => {
-  expect(narrowQuery(100)).toBe('(max-width: 46rem)');
-  expect(narrowQuery(200)).toBe('(max-width: 92rem)');
+  expect(narrowQuery(100, 'normal')).toBe('(max-width: 46rem)');
+  expect(narrowQuery(200, 'normal')).toBe('(max-width: 92rem)');
+});
+
+test('long lines need a wider page for two columns, short ones no narrower', () => {
+  expect(narrowQuery(100, 'long')).toBe('(max-width: 55.2rem)');
+  expect(narrowQuery(100, 'short')).toBe(narrowQuery(100, 'normal'));
 });
