@@ -35,3 +35,13 @@ export const handout = partOf(async () => {
   const [part] = await Promise.all([import('#features/print/Handout.tsx'), wantNamespaces('print')]);
   return part.Handout;
 });
+
+export const soundTools = partOf(async () => {
+  const [part] = await Promise.all([import('#features/sound/SoundTools.tsx'), wantNamespaces('sound')]);
+  return part.SoundTools;
+});
+
+export const spokenText = partOf(async () => {
+  const [part] = await Promise.all([import('#features/sound/SpokenText.tsx'), wantNamespaces('sound')]);
+  return part.SpokenText;
+});

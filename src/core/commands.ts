@@ -14,6 +14,8 @@ export const COMMANDS = [
   { name: 'translation', keys: ['t'] },
   { name: 'allTranslations', keys: ['T'] },
   { name: 'nextWay', keys: ['w'] },
+  { name: 'playOrPause', keys: ['p'] },
+  { name: 'playAgain', keys: ['r'] },
   { name: 'search', keys: ['/'] },
   { name: 'nextHit', keys: ['g'] },
   { name: 'previousHit', keys: ['G'] },

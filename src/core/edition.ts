@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Problem, Result } from './errors.ts';
 import { FEATURES, PARTS_OF_SPEECH, parseForm } from './morphology.ts';
+import { recordingSchema } from './recording.ts';
 import { parseShape } from './shape.ts';
 
 /** The two sides of an edition; never named by their languages. */
@@ -76,6 +77,8 @@ const unitSchema = v.strictObject({
   links: list(linkSchema),
   glosses: list(glossSchema),
   notes: v.optional(list(noteSchema)),
+  /** The source, read aloud by a person. */
+  audio: v.optional(recordingSchema),
 });
 
 const partSchema = v.union([

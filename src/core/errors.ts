@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'entry-unused',
   'meaning-missing',
   'parts-spelling',
+  'audio-empty',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

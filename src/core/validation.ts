@@ -1,6 +1,7 @@
 import { resolveUnit } from './annotations.ts';
 import { type Edition, type Entry, findEntry, type Localized, type Unit } from './edition.ts';
 import type { Problem } from './errors.ts';
+import { hasLength } from './recording.ts';
 import { isWithin } from './tokens.ts';
 
 function* duplicateIds(edition: Edition): Generator<Problem> {
@@ -27,6 +28,8 @@ function* unitProblems(edition: Edition, unit: Unit, path: string): Generator<Pr
     if (!isWithin(token, linked)) yield { code: 'word-unlinked', path: `${path}.links`, ...at, quote: token.text };
     if (!isWithin(token, glossed)) yield { code: 'word-unglossed', path: `${path}.glosses`, ...at, quote: token.text };
   }
+  if (unit.audio && !hasLength(unit.audio))
+    yield { code: 'audio-empty', path: `${path}.audio`, ...at, quote: unit.audio.file };
   const isSaid = (texts: Localized): boolean => Object.hasOwn(texts, edition.languages.target);
   for (const [index, { source, entry, sense }] of unit.glosses.entries()) {
     const gloss = `${path}.glosses[${index}]`;

@@ -8,6 +8,7 @@ import type print from '../../locales/en/print.json';
 import type reader from '../../locales/en/reader.json';
 import type search from '../../locales/en/search.json';
 import type settings from '../../locales/en/settings.json';
+import type sound from '../../locales/en/sound.json';
 import type topics from '../../locales/en/topics.json';
 
 declare module 'i18next' {
@@ -24,6 +25,7 @@ declare module 'i18next' {
       reader: typeof reader;
       search: typeof search;
       settings: typeof settings;
+      sound: typeof sound;
       topics: typeof topics;
     };
   }

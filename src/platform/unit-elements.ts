@@ -27,6 +27,18 @@ const textNodes = (element: Node): TreeWalker =>
     node.parentElement?.closest('[data-answer]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
 
+/** The spans of a side's own text, one for each stretch that stands together. */
+export function textSpans(element: HTMLElement): readonly Span[] {
+  const spans: Span[] = [];
+  const walker = textNodes(element);
+  for (let start = 0, text = walker.nextNode(); text; text = walker.nextNode()) {
+    const end = start + (text.textContent?.length ?? 0);
+    if (end > start) spans.push({ start, end });
+    start = end;
+  }
+  return spans;
+}
+
 /** The UTF-16 offset, within the text of an element, of a place in one of its text nodes. */
 function offsetWithin(element: HTMLElement, node: Node, offset: number): number | null {
   const walker = textNodes(element);

@@ -118,3 +118,13 @@ export function stepTextSize(step: 1 | -1): void {
 export function chooseWay(way: Way): void {
   useSettings.setState({ way });
 }
+
+/** From 0.5 to 1.5, in tenths. */
+export function chooseSpeechRate(speechRate: number): void {
+  useSettings.setState({ speechRate });
+}
+
+/** The voice (by its voiceURI) that speaks a language from now on. */
+export function chooseVoice(language: string, voiceUri: string): void {
+  useSettings.setState(({ voices }) => ({ voices: { ...voices, [language]: voiceUri } }));
+}

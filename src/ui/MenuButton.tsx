@@ -24,6 +24,7 @@ function placeAt(menu: HTMLElement, button: HTMLElement): void {
     isInLowerHalf ? `${innerHeight - top}px` : 'auto',
     isInRightHalf ? 'auto' : gap,
   ].join(' ');
+  menu.style.maxInlineSize = `${(isInRightHalf ? right : innerWidth - left) - 8}px`;
   menu.style.maxBlockSize = `${(isInLowerHalf ? top : innerHeight - bottom) - 16}px`;
 }
 

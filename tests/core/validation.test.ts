@@ -36,6 +36,7 @@ const EXPECTED: { readonly [Code in ProblemCode]: Omit<Problem, 'code'> } = {
   'entry-unknown': { path: `${s2}.glosses[4].entry`, ...inSource, quote: 'die → die' },
   'entry-unused': { path: 'glossary.gleis', quote: 'gleis' },
   'meaning-missing': { path: 'glossary.zeit.meaning', quote: 'zeit' },
+  'audio-empty': { path: `${s2}.audio`, ...inSource, quote: 'reading.mp3' },
   'parts-spelling': { path: 'glossary.bahnhofsuhr.parts', quote: 'BahnhofUhr' },
 };
 

@@ -1,126 +1,286 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { onVoicesChanged, speak, speechState } from '#platform/speech.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SoundEvent } from '#core/playback.ts';
+import { type Delivery, say } from '#platform/speech.ts';
+import { HandClock } from '../hand-clock.ts';
+import { anna, installScriptedSpeech, removeSpeech, type ScriptedEngine, voice } from '../scripted-speech.ts';
 
-interface Voice {
-  readonly name: string;
-  readonly lang: string;
-  readonly localService: boolean;
+const SENTENCE = 'Die Rendite stieg.';
+const GERMAN: Delivery = { language: 'de', voiceUri: undefined, rate: 1 };
+/** Longer than any engine takes to do or not to do what it should. */
+const EVER = 10 * 60_000;
+
+let engine: ScriptedEngine;
+let clock: HandClock;
+let stopSaying: () => void = () => {};
+
+beforeEach(() => {
+  engine = installScriptedSpeech([anna]);
+  clock = new HandClock();
+});
+afterEach(() => {
+  stopSaying();
+  clock.pass(EVER);
+  removeSpeech();
+});
+
+/** Has a text said, and writes down what is heard of it. */
+function hear(text = SENTENCE, delivery: Partial<Delivery> = {}) {
+  const events: SoundEvent[] = [];
+  const stop = say(text, { ...GERMAN, ...delivery }, (event) => events.push(event), clock);
+  stopSaying = stop;
+  return { events, stop, kinds: () => events.map(({ kind }) => kind) };
 }
 
-class Utterance {
-  voice: Voice | null = null;
-  lang = '';
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
+const wordsOf = (text: string, events: readonly SoundEvent[]): readonly string[] =>
+  events.flatMap((event) => (event.kind === 'word' ? [text.slice(event.span.start, event.span.end)] : []));
 
-/** A speech synthesis that writes down what it is told. */
-class Synthesis extends EventTarget {
-  readonly told: string[] = [];
-  voices: readonly Voice[];
-  constructor(voices: readonly Voice[]) {
-    super();
-    this.voices = voices;
-  }
-  getVoices(): readonly Voice[] {
-    return this.voices;
-  }
-  cancel(): void {
-    this.told.push('be silent');
-  }
-  speak({ text, lang, voice }: Utterance): void {
-    this.told.push(`${voice?.name} says ${text} in ${lang}`);
-  }
-}
+describe('a sentence is said', () => {
+  test('at once, as one utterance, by the best voice, and its end is heard of', () => {
+    const { kinds } = hear();
+    expect(engine.told).toEqual([`Anna says ${SENTENCE}`]);
+    expect(kinds()).toEqual([]);
+    engine.start();
+    expect(kinds()).toEqual(['started']);
+    engine.end();
+    expect(kinds()).toEqual(['started', 'ended']);
+  });
 
-const anna: Voice = { name: 'Anna', lang: 'de-DE', localService: true };
-const cloud: Voice = { name: 'Cloud', lang: 'de-DE', localService: false };
-const lena: Voice = { name: 'Lena', lang: 'de_AT', localService: true };
-const amy: Voice = { name: 'Amy', lang: 'en-GB', localService: true };
-const delia: Voice = { name: 'Delia', lang: 'del', localService: true };
+  test('by the chosen voice, in its language and at the chosen speed', () => {
+    const lena = voice('Lena', 'de-AT');
+    engine.bringVoices([anna, lena]);
+    hear(SENTENCE, { voiceUri: lena.voiceURI, rate: 0.7 });
+    expect(engine.told).toEqual([`Lena says ${SENTENCE}`]);
+    expect(engine.last).toMatchObject({ lang: 'de-AT', rate: 0.7 });
+  });
 
-function giveVoices(...voices: readonly Voice[]): Synthesis {
-  const synthesis = new Synthesis(voices);
-  vi.stubGlobal('speechSynthesis', synthesis);
-  vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
-  return synthesis;
-}
-
-afterEach(() => vi.unstubAllGlobals());
-
-describe('a browser without speech', () => {
-  test('says that it can’t speak, and stays silent without a fuss', () => {
-    expect(speechState('de')).toBe('unsupported');
-    expect(() => speak('Rendite', 'de')).not.toThrow();
-    expect(() => onVoicesChanged(() => {})()).not.toThrow();
+  test('by an engine that another page has left in a pause', () => {
+    engine.paused = true;
+    hear();
+    expect(engine.told).toEqual(['go on', `Anna says ${SENTENCE}`]);
   });
 });
 
-describe('a word is said', () => {
-  test.each<[what: string, voices: readonly Voice[], language: string, told: string]>([
-    ['by a voice of its language', [amy, anna], 'de', 'Anna says Rendite in de-DE'],
-    [
-      'by a voice of this device, never one that would send the text away',
-      [cloud, anna],
-      'de',
-      'Anna says Rendite in de-DE',
-    ],
-    ['by a voice whose tag has an underscore', [lena], 'de', 'Lena says Rendite in de_AT'],
-    ['by a voice whose tag is in capitals', [{ ...anna, lang: 'DE' }], 'de', 'Anna says Rendite in DE'],
-    ['by a voice of the language where its own region has none', [amy, anna], 'de-AT', 'Anna says Rendite in de-DE'],
-  ])('%s', (_, voices, language, told) => {
-    const synthesis = giveVoices(...voices);
-    expect(speechState(language)).toBe('ready');
-    speak('Rendite', language);
-    expect(synthesis.told.at(-1)).toBe(told);
+describe('the word that is spoken', () => {
+  test('is where the engine says', () => {
+    const { events } = hear();
+    engine.start();
+    engine.reach(0, 3);
+    engine.reach(4, 7);
+    expect(wordsOf(SENTENCE, events)).toEqual(['Die', 'Rendite']);
   });
 
-  test('at once: what was being said stops', () => {
-    const synthesis = giveVoices(anna);
-    speak('Rendite', 'de');
-    speak('Zug', 'de');
-    expect(synthesis.told).toEqual(['be silent', 'Anna says Rendite in de-DE', 'be silent', 'Anna says Zug in de-DE']);
+  test('is found by the tokenizer where the engine tells no length', () => {
+    const text = 'Über 𝒜 Cloud-Computing.';
+    const { events } = hear(text);
+    engine.start();
+    engine.reach(0);
+    engine.reach(text.indexOf('Cloud'), 0);
+    expect(wordsOf(text, events)).toEqual(['Über', 'Cloud-Computing']);
+  });
+
+  test('is none at the boundary of a sentence, at punctuation or behind the end', () => {
+    const { events } = hear();
+    engine.start();
+    engine.reach(0, 18, 'sentence');
+    engine.reach(SENTENCE.length - 1, 1);
+    engine.reach(SENTENCE.length + 5);
+    expect(wordsOf(SENTENCE, events)).toEqual([]);
+  });
+
+  test('may never be told of', () => {
+    const { kinds } = hear();
+    engine.start();
+    engine.end();
+    expect(kinds()).toEqual(['started', 'ended']);
+  });
+
+  test('tells the beginning where the engine doesn’t', () => {
+    const { kinds } = hear();
+    engine.reach(0, 3);
+    engine.reach(4, 7);
+    expect(kinds()).toEqual(['started', 'word', 'word']);
   });
 });
 
-test.each<[what: string, voices: readonly Voice[]]>([
-  ['no voices', []],
-  ['no voice of the language', [amy]],
-  ['only a voice that would send the text away', [cloud]],
-  ['only a voice whose tag begins alike', [delia]],
-])('with %s nothing is said, and what is being said goes on', (_, voices) => {
-  const synthesis = giveVoices(...voices);
-  expect(speechState('de')).toBe('no-voice');
-  speak('Rendite', 'de');
-  expect(synthesis.told).toEqual([]);
-});
-
-describe('voices that come late', () => {
-  test('are heard of, and speak', () => {
-    const synthesis = giveVoices();
-    const states: string[] = [];
-    onVoicesChanged(() => states.push(speechState('de')));
-    synthesis.voices = [anna];
-    synthesis.dispatchEvent(new Event('voiceschanged'));
-    expect(states).toEqual(['ready']);
-    speak('Rendite', 'de');
-    expect(synthesis.told.at(-1)).toBe('Anna says Rendite in de-DE');
+describe('without a voice', () => {
+  test.each<[what: string, voices: Parameters<ScriptedEngine['bringVoices']>[0]]>([
+    ['at all', []],
+    ['of the language', [voice('Amy', 'en-GB')]],
+    ['that keeps the text on the device', [voice('Cloud', 'de-DE', { localService: false })]],
+  ])('%s nothing is said, and that is said', (_, voices) => {
+    engine.bringVoices(voices);
+    const { events } = hear();
+    expect(events).toEqual([]);
+    clock.pass(EVER);
+    expect(events).toEqual([{ kind: 'failed', reason: 'no-voice' }]);
+    expect(engine.told).toEqual([]);
   });
 
-  test('are not heard of by one who has stopped listening', () => {
-    const synthesis = giveVoices();
-    const listener = vi.fn<() => void>();
-    const stop = onVoicesChanged(listener);
+  test.each([
+    ['and the engine tells', true],
+    ['and the engine doesn’t tell', false],
+  ])('a voice that comes late speaks, %s', (_, isTold) => {
+    engine.bringVoices([]);
+    const { kinds } = hear();
+    clock.pass(600);
+    engine.bringVoices([anna], isTold);
+    clock.pass(300);
+    expect(engine.told).toEqual([`Anna says ${SENTENCE}`]);
+    engine.start();
+    clock.pass(3000);
+    expect(kinds()).toEqual(['started']);
+  });
+
+  test('nothing is waited for any more once one has stopped', () => {
+    engine.bringVoices([]);
+    const { stop, kinds } = hear();
     stop();
-    synthesis.dispatchEvent(new Event('voiceschanged'));
-    expect(listener).not.toHaveBeenCalled();
+    engine.bringVoices([anna]);
+    clock.pass(EVER);
+    expect(engine.told).toEqual([]);
+    expect(kinds()).toEqual([]);
   });
 
-  test('are not waited for where the browser tells nobody of them', () => {
-    vi.stubGlobal('speechSynthesis', { getVoices: () => [anna] });
-    expect(() => onVoicesChanged(() => {})()).not.toThrow();
-    expect(speechState('de')).toBe('ready');
+  test('nor speech, that is said; never before the call returns', () => {
+    removeSpeech();
+    const { events } = hear();
+    expect(events).toEqual([]);
+    clock.pass(0);
+    expect(events).toEqual([{ kind: 'failed', reason: 'unsupported' }]);
+  });
+});
+
+describe('stopped in mid-sentence', () => {
+  test.each<[what: string, confirm: () => void]>([
+    ['an engine that calls it an interruption', () => engine.fail('interrupted')],
+    ['an engine that calls it a cancellation', () => engine.fail('canceled')],
+    ['an engine that calls it an end', () => engine.end()],
+    ['an engine that says nothing', () => {}],
+  ])('%s is silent, and nothing more is heard of it', (_, confirm) => {
+    const { stop, kinds } = hear();
+    engine.start();
+    stop();
+    expect(engine.told.at(-1)).toBe('be silent');
+    confirm();
+    engine.reach(4, 7);
+    clock.pass(EVER);
+    expect(kinds()).toEqual(['started']);
+  });
+
+  test('the next sentence is told once the engine has come to rest, which loses what it is told before', () => {
+    const { stop } = hear();
+    engine.start();
+    stop();
+    engine.isDeaf = true;
+    clock.after(50, () => {
+      engine.isDeaf = false;
+    });
+    const { kinds } = hear('Weiter.');
+    clock.pass(1000);
+    expect(engine.told).toEqual([`Anna says ${SENTENCE}`, 'be silent', 'Anna says Weiter.']);
+    engine.start();
+    engine.end();
+    expect(kinds()).toEqual(['started', 'ended']);
+  });
+
+  test('the late end of one sentence is not taken for the end of the next', () => {
+    hear().stop();
+    const { kinds } = hear('Weiter.');
+    clock.pass(1000);
+    engine.start();
+    engine.fail('interrupted', 1);
+    engine.end(1);
+    expect(kinds()).toEqual(['started']);
+  });
+
+  test('twice is once', () => {
+    const { stop } = hear();
+    stop();
+    stop();
+    expect(engine.told.filter((told) => told === 'be silent')).toHaveLength(1);
+  });
+});
+
+describe('an interruption', () => {
+  test('by another sentence of ours is heard of', () => {
+    const first = hear();
+    engine.start();
+    hear('Rendite');
+    expect(first.kinds()).toEqual(['started', 'interrupted']);
+    clock.pass(1000);
+    expect(engine.told.at(-1)).toBe('Anna says Rendite');
+  });
+
+  test('by somebody else in mid-sentence is no failure', () => {
+    const { kinds } = hear();
+    engine.start();
+    engine.fail('interrupted');
+    expect(kinds()).toEqual(['started', 'interrupted']);
+  });
+
+  test('before the sentence has begun is one more loss: it is told again', () => {
+    const { kinds } = hear();
+    engine.fail('canceled');
+    clock.pass(1000);
+    expect(engine.told).toEqual([`Anna says ${SENTENCE}`, 'be silent', `Anna says ${SENTENCE}`]);
+    engine.start();
+    expect(kinds()).toEqual(['started']);
+  });
+});
+
+describe('an engine that fails', () => {
+  test.each([
+    ['synthesis-failed', 'broken'],
+    ['audio-busy', 'broken'],
+    ['not-allowed', 'broken'],
+    ['language-unavailable', 'no-voice'],
+    ['voice-unavailable', 'no-voice'],
+  ] as const)('by %s: %s', (error, reason) => {
+    const { events } = hear();
+    engine.fail(error);
+    expect(events).toEqual([{ kind: 'failed', reason }]);
+    clock.pass(EVER);
+    expect(events).toHaveLength(1);
+  });
+
+  test('to begin is told once more, and may begin then', () => {
+    const { kinds } = hear();
+    clock.pass(4500);
+    expect(engine.told).toEqual([`Anna says ${SENTENCE}`, 'be silent', `Anna says ${SENTENCE}`]);
+    engine.start();
+    engine.end();
+    expect(kinds()).toEqual(['started', 'ended']);
+  });
+
+  test('to begin twice has failed', () => {
+    const { events } = hear();
+    clock.pass(EVER);
+    expect(events).toEqual([{ kind: 'failed', reason: 'broken' }]);
+    expect(engine.told.filter((told) => told.startsWith('Anna'))).toHaveLength(2);
+  });
+});
+
+describe('an engine that never tells the end', () => {
+  test('is taken to have come to it when it is long overdue, and is silenced', () => {
+    const { kinds } = hear();
+    engine.start();
+    clock.pass(5000);
+    expect(kinds()).toEqual(['started']);
+    clock.pass(10_000);
+    expect(kinds()).toEqual(['started', 'ended']);
+    expect(engine.told.at(-1)).toBe('be silent');
+  });
+
+  test('gets more time for a long sentence at a slow speed, and again for each word it comes to', () => {
+    const long = 'Überzeugungsarbeit '.repeat(15);
+    const { kinds } = hear(long, { rate: 0.5 });
+    engine.start();
+    clock.pass(60_000);
+    engine.reach(0, 18);
+    clock.pass(60_000);
+    engine.reach(19, 18);
+    expect(kinds()).toEqual(['started', 'word', 'word']);
+    clock.pass(EVER);
+    expect(kinds().at(-1)).toBe('ended');
   });
 });

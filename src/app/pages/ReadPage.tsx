@@ -7,8 +7,9 @@ import { findUnit } from '#core/selection.ts';
 import { Reader } from '#features/reader/Reader.tsx';
 import { whenIdle } from '#platform/when-idle.ts';
 import { useSearch } from '#stores/search.ts';
+import { PartBoundary } from '#ui/PartBoundary.tsx';
 import { LazyPart } from '../LazyPart.tsx';
-import { glossPart, hitWalk } from '../lazy-parts.ts';
+import { glossPart, hitWalk, spokenText } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSearchKey } from '../use-search-key.ts';
@@ -49,6 +50,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
       <Reader edition={edition} way={way} isNarrow={isNarrow} />
       <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />
       {isSearching && <LazyPart part={hitWalk} props={{ edition }} />}
+      <PartBoundary part={spokenText} props={{ layout }} waiting={null} failed={() => null} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { focusText } from '#platform/text-focus.ts';
 import { dismissGloss, goToNextNote, goToNextWord, goToPreviousNote, goToPreviousWord } from '#stores/reader.ts';
 import styles from './GlossActions.module.css';
+import { HearSentence } from './HearSentence.tsx';
 
 /** What the gloss is open for, and where its neighbours are. */
 const KINDS = {
@@ -26,6 +27,7 @@ export function GlossActions({ kind }: { readonly kind: keyof typeof KINDS }) {
       <button type="button" className={styles.action} aria-label={t(next[0])} onClick={next[1]}>
         <span aria-hidden="true">→</span>
       </button>
+      <HearSentence />
       <button type="button" className={styles.action} aria-label={t(close)} onClick={leave}>
         <span aria-hidden="true">×</span>
       </button>

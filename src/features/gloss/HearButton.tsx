@@ -1,7 +1,9 @@
-import { useId, useSyncExternalStore } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { onVoicesChanged, speak, speechState } from '#platform/speech.ts';
+import { say } from '#platform/speech.ts';
+import { useSettings } from '#stores/settings.ts';
 import styles from './HearButton.module.css';
+import { useReasonForSilence } from './use-reason-for-silence.ts';
 
 interface Props {
   readonly text: string;
@@ -10,15 +12,13 @@ interface Props {
 
 /** Says a word aloud; where the device can't, the button says why. */
 export function HearButton({ text, language }: Props) {
-  const { t, i18n } = useTranslation('gloss');
+  const { t } = useTranslation('gloss');
   const reasonId = useId();
-  const state = useSyncExternalStore(onVoicesChanged, () => speechState(language));
-  const languageName = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(language) ?? language;
-  const reason = {
-    ready: null,
-    'no-voice': t('noVoice', { language: languageName }),
-    unsupported: t('noSpeech'),
-  }[state];
+  const reason = useReasonForSilence(language);
+  const hear = () => {
+    const { speechRate, voices } = useSettings.getState();
+    say(text, { language, voiceUri: voices[language], rate: speechRate }, () => {});
+  };
   return (
     <>
       <button
@@ -28,7 +28,7 @@ export function HearButton({ text, language }: Props) {
         aria-disabled={reason !== null}
         aria-describedby={reason ? reasonId : undefined}
         title={reason ?? undefined}
-        onClick={() => speak(text, language)}
+        onClick={hear}
       >
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15 9a4.2 4.2 0 0 1 0 6M17.5 6.5a8 8 0 0 1 0 11" />

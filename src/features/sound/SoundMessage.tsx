@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { dismissSoundMessage, usePlayer } from '#stores/player.ts';
+import styles from './SoundMessage.module.css';
+import { useFailureText } from './use-failure-text.ts';
+
+/** Why nothing is heard, or why a voice speaks instead of a recording. */
+export function SoundMessage({ language }: { readonly language: string }) {
+  const { t } = useTranslation(['sound', 'common']);
+  const failureText = useFailureText(language);
+  const reason = usePlayer(({ playback }) => (playback.kind === 'failed' ? playback.reason : null));
+  const hasFallenBack = usePlayer((player) => player.hasFallenBack);
+  const text = reason ? failureText(reason) : hasFallenBack ? t('sound:fellBack') : null;
+  return (
+    <div role="alert">
+      {text && (
+        <p className={styles.message}>
+          {text}
+          <button type="button" className={styles.dismiss} onClick={dismissSoundMessage}>
+            {t('common:dismiss')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

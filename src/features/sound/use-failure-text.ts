@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import type { SoundFailure } from '#core/playback.ts';
+
+/** Says plainly why nothing is heard in a language, and what to do. */
+export function useFailureText(language: string): (reason: SoundFailure) => string {
+  const { t, i18n } = useTranslation('sound');
+  const name = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(language) ?? language;
+  return (reason) => t(`failure.${reason}`, { language: name });
+}
