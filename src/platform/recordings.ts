@@ -11,7 +11,7 @@ const SLACK = 0.3;
 let element: HTMLAudioElement | null = null;
 
 /** Where a recording of an edition lies, with its stretch as a media fragment (W3C Media Fragments 1.0). */
-export function recordingAddress(editionId: string, { file, start, end }: Recording): string {
+function recordingAddress(editionId: string, { file, start, end }: Recording): string {
   return new URL(`library/${editionId}/${file}#t=${start},${end}`, document.baseURI).href;
 }
 
