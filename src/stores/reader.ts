@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Edition } from '#core/edition.ts';
 import type { LoadFailure } from '#core/errors.ts';
+import { stepNote } from '#core/note-steps.ts';
 import type { NotePlace, Selection, WordPlace } from '#core/selection.ts';
 import {
   closeGloss,
@@ -15,7 +16,6 @@ import {
   pressNote,
   pressWord,
   stepBack,
-  stepNote,
   stepUnit,
   stepWord,
   tabStop,

@@ -4,6 +4,7 @@ import { annotate, linkAt } from '#core/annotations.ts';
 import type { Edition, Side, Unit } from '#core/edition.ts';
 import { otherSide, SIDES } from '#core/edition.ts';
 import { noteMarks } from '#core/note-marks.ts';
+import { stepNote } from '#core/note-steps.ts';
 import type { Selection, WordPlace } from '#core/selection.ts';
 import {
   closeGloss,
@@ -15,7 +16,6 @@ import {
   pressNote,
   pressWord,
   stepBack,
-  stepNote,
   stepUnit,
   stepWord,
   tabStop,

@@ -79,6 +79,13 @@ describe('the gloss', () => {
     expect(gloss()).toHaveAccessibleName(/^Überzeugungsarbeit/);
   });
 
+  it('explains the phrase round a word when that is asked for', async () => {
+    const { user } = await renderReadingPage();
+    await clickWord(user, 's17', 'Überzeugungsarbeit');
+    await user.keyboard('e');
+    expect(gloss()).toHaveAccessibleName(/^Überzeugungsarbeit leisten/);
+  });
+
   it('closes on a second click on its word', async () => {
     const { user } = await renderReadingPage();
     await clickWord(user, 's15', 'Rendite');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { lookUp } from '#core/lookup.ts';
-import { findUnit, type WordPlace } from '#core/selection.ts';
+import { findUnit, type WordOrPhrase } from '#core/selection.ts';
 import type { Layout } from '#core/ways.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -15,7 +15,7 @@ interface Props {
   readonly edition: Edition;
   readonly layout: Layout;
   readonly isNarrow: boolean;
-  readonly place: WordPlace;
+  readonly place: WordOrPhrase;
 }
 
 function OpenGloss({ edition, layout, isNarrow, place }: Props) {
@@ -56,7 +56,7 @@ export function Gloss({ edition, layout, isNarrow }: Omit<Props, 'place'>) {
   const selection = useReader((state) => state.selection);
   if (selection.kind !== 'note' && (selection.kind !== 'word' || !selection.isGlossOpen)) return null;
   const { kind, unitId, index } = selection;
-  const place: WordPlace = { unitId, index, side: kind === 'word' ? selection.side : 'source' };
+  const place: WordOrPhrase = kind === 'word' ? selection : { unitId, side: 'source', index };
   return (
     <ErrorBoundary
       shown={`${kind} ${unitId} ${place.side} ${index}`}
