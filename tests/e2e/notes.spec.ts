@@ -139,7 +139,6 @@ test('the card explains the topic and leads on, and to the grammar of the text',
 
 for (const [width, height] of [
   [360, 740],
-  [768, 1024],
   [1440, 900],
 ] as const) {
   test.describe(`at ${width} px`, () => {
