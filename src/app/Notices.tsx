@@ -7,7 +7,7 @@ export function Notices() {
   const { t } = useTranslation(['errors', 'common']);
   const notices = useNotices((state) => state.notices);
   return (
-    <div role="alert">
+    <div role="alert" data-notices>
       {notices.map((code) => (
         <p key={code} className={styles.notice}>
           {t(`errors:notice.${code}`)}

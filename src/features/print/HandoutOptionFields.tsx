@@ -29,15 +29,16 @@ export function HandoutOptionFields({ options, hasKeyWords }: Props) {
         options={HANDOUT_LAYOUTS.map((value) => ({ value, label: t(`options.layouts.${value}`) }))}
         chosen={options.layout}
         onChoose={(layout) => chooseHandoutOption({ layout })}
-      />
-      <label className={styles.option}>
-        <input
-          type="checkbox"
-          checked={options.hasNumbers}
-          onChange={(event) => chooseHandoutOption({ hasNumbers: event.currentTarget.checked })}
-        />
-        {t('options.numbers')}
-      </label>
+      >
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={options.hasNumbers}
+            onChange={(event) => chooseHandoutOption({ hasNumbers: event.currentTarget.checked })}
+          />
+          {t('options.numbers')}
+        </label>
+      </OptionGroup>
       <OptionGroup
         legend={t('options.vocabulary')}
         options={VOCABULARY_PLACES.map((value) => ({ value, label: t(`options.places.${value}`) }))}

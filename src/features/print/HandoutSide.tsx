@@ -12,12 +12,13 @@ interface Props {
 
 /** One side of some sentences that run on. */
 export function HandoutSide({ edition, side, units }: Props) {
-  const language = edition.languages[side];
+  const lang = edition.languages[side];
+  const dir = directionOf(lang);
   return (
-    <p lang={language} dir={directionOf(language)}>
+    <p lang={lang} dir={dir}>
       {units.map(({ unit, number, runs }, index) => [
         index > 0 && ' ',
-        <span key={unit.id} data-unit={unit.id} data-side={side} data-measured-unit={number}>
+        <span key={unit.id} lang={lang} dir={dir} data-unit={unit.id} data-side={side} data-measured-unit={number}>
           {side === 'source' ? <HandoutRuns runs={runs} /> : shownText(edition, unit, side)}
         </span>,
       ])}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './HandoutOptionFields.module.css';
 
 interface Props<Value extends string> {
@@ -7,10 +7,19 @@ interface Props<Value extends string> {
   readonly chosen: Value;
   readonly isDisabled?: boolean;
   readonly onChoose: (value: Value) => void;
+  /** What else belongs to the group. */
+  readonly children?: ReactNode;
 }
 
 /** One of several, by radio buttons. */
-export function OptionGroup<Value extends string>({ legend, options, chosen, isDisabled, onChoose }: Props<Value>) {
+export function OptionGroup<Value extends string>({
+  legend,
+  options,
+  chosen,
+  isDisabled,
+  onChoose,
+  children,
+}: Props<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.group} disabled={isDisabled}>
@@ -21,6 +30,7 @@ export function OptionGroup<Value extends string>({ legend, options, chosen, isD
           {label}
         </label>
       ))}
+      {children}
     </fieldset>
   );
 }
