@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setQuotes } from '#core/typography.ts';
-import { addressOf, edition, unitOf } from './article.ts';
+import { addressOf, edition, findGap, unitOf } from './article.ts';
 import { MESSAGES } from './messages.ts';
 import { movedWords, placesOfWords } from './moved-words.ts';
 import { expect, type ReadingPage, test } from './reading-page.ts';
@@ -46,7 +46,8 @@ test.describe('quotation marks', () => {
     for (const unitId of ['s5', 's12', 's15']) {
       const { source, target } = unitOf(unitId);
       await expect(reading.side(unitId, 'source')).toHaveText(setQuotes(source, 'de'));
-      await reading.clickAt(unitId, 'source', { start: source.length - 1, end: source.length });
+      await reading.clickAt(unitId, 'target', findGap(unitId, 'target', 1));
+      await reading.expectSelected(unitId);
       await expect(reading.side(unitId, 'source')).toHaveText(setQuotes(source, 'de'));
       await expect(reading.side(unitId, 'target')).toHaveText(setQuotes(target, 'en'));
     }
@@ -135,8 +136,7 @@ test.describe('type', () => {
       await openWith(reading, chosen);
       const before = await placesOfWords(page);
       for (const unitId of ['s2', 's7', 's9', 's14', 's17']) {
-        const start = unitOf(unitId).source.length - 1;
-        await reading.clickAt(unitId, 'source', { start, end: start + 1 });
+        await reading.clickAt(unitId, 'target', findGap(unitId, 'target', 1));
         await reading.expectSelected(unitId);
         expect(movedWords(before, await placesOfWords(page)), unitId).toEqual([]);
       }

@@ -14,25 +14,24 @@ interface Props {
   readonly edition: Edition;
 }
 
-/** A title as its language sets it, with the letters of its longest word, by which its size is fitted to its line. */
-function titleProps(title: string, language: string) {
-  const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
-  return {
-    lang: language,
-    dir: directionOf(language),
-    style: { '--longest-word': longest },
-    children: setQuotes(title, language),
-  };
-}
+const lettersOfLongestWord = (titles: readonly string[]): number =>
+  Math.max(...titles.flatMap((title) => title.split(/[\s-]+/)).map((word) => word.length));
 
 /** The edition's titles, its credit and its curation. */
 export function EditionHeading({ edition }: Props) {
   const { languages, title } = edition;
   return (
     <header className={styles.heading}>
-      <hgroup className={styles.titles}>
-        <h1 {...titleProps(title.source, languages.source)} />
-        <p {...titleProps(title.target, languages.target)} />
+      <hgroup
+        className={styles.titles}
+        style={{ '--longest-word': lettersOfLongestWord([title.source, title.target]) }}
+      >
+        <h1 lang={languages.source} dir={directionOf(languages.source)}>
+          {setQuotes(title.source, languages.source)}
+        </h1>
+        <p lang={languages.target} dir={directionOf(languages.target)}>
+          {setQuotes(title.target, languages.target)}
+        </p>
       </hgroup>
       <div className={styles.meta}>
         <EditionCredits edition={edition} />
