@@ -2,19 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '#core/errors.ts';
 import { FEATURES, PARTS_OF_SPEECH } from '#core/morphology.ts';
 import { NOTE_TOPICS } from '#core/topics.ts';
+import { flatten } from './message-files.ts';
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
-
-/** The messages of a file by their full keys, as i18next names them: `feature.Case.Acc`. */
-function flatten(messages: object, prefix = ''): ReadonlyMap<string, unknown> {
-  return new Map(
-    Object.entries(messages).flatMap(([key, value]): (readonly [string, unknown])[] =>
-      typeof value === 'object' && value !== null
-        ? [...flatten(value, `${prefix}${key}.`)]
-        : [[`${prefix}${key}`, value]],
-    ),
-  );
-}
 
 /** Each file by its language and its namespace. */
 const locales = new Map<string, Map<string, ReadonlyMap<string, unknown>>>();

@@ -8,7 +8,7 @@ import { KeyList } from './KeyList.tsx';
 
 /** Opens the list of keys, by click or by its own key. */
 export function HelpButton() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'help']);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -29,7 +29,7 @@ export function HelpButton() {
       >
         <span aria-hidden="true">?</span>
       </button>
-      <Dialog title={t('help')} closeLabel={t('close')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+      <Dialog title={t('help:title')} closeLabel={t('close')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         <KeyList />
       </Dialog>
     </>
