@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What the page itself asks for: its entry, the chunks that this imports, its style sheets. */
 const firstFiles = [...readFileSync('dist/index.html', 'utf8').matchAll(/"\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(
@@ -12,5 +12,10 @@ export default [
     limit: '130 kB',
     gzip: true,
   },
-  { name: 'one interface language', path: 'dist/assets/locale-de-*.js', limit: '8 kB', gzip: true },
+  ...readdirSync('locales').map((language) => ({
+    name: `the interface in ${language}`,
+    path: `dist/assets/locale-${language}-*.js`,
+    limit: '8 kB',
+    gzip: true,
+  })),
 ];

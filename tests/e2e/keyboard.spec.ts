@@ -40,7 +40,7 @@ test.describe('Tab', () => {
       common.contents,
       settings.ways.title,
       common.interfaceLanguage,
-      common.settings,
+      settings.title,
       common.help,
       reader.textHint,
     ]) {

@@ -2,25 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '#core/errors.ts';
 import { FEATURES, PARTS_OF_SPEECH } from '#core/morphology.ts';
 import { NOTE_TOPICS } from '#core/topics.ts';
-import { flatten } from './message-files.ts';
+import { LOCALES, messagesOf } from './message-files.ts';
 
-const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
-
-/** Each file by its language and its namespace. */
-const locales = new Map<string, Map<string, ReadonlyMap<string, unknown>>>();
-for (const [path, messages] of Object.entries(files)) {
-  const [, language = '', namespace = ''] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-  const namespaces = locales.get(language) ?? new Map();
-  locales.set(language, namespaces.set(namespace, flatten(messages)));
-}
-
-function messagesOf(language: string, namespace: string): ReadonlyMap<string, unknown> {
-  const messages = locales.get(language)?.get(namespace);
-  if (!messages) throw new Error(`locales/${language}/${namespace}.json is missing`);
-  return messages;
-}
-
-const english = [...(locales.get('en') ?? [])];
+const english = [...(LOCALES.get('en') ?? [])];
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 /** The keys that a language needs for the English ones: a plural has one for each of the language's own categories. */
@@ -45,12 +29,12 @@ function placeholdersOf(messages: ReadonlyMap<string, unknown>): ReadonlyMap<str
 }
 
 test('English and German are there', () => {
-  expect([...locales.keys()]).toEqual(expect.arrayContaining(['de', 'en']));
+  expect([...LOCALES.keys()]).toEqual(expect.arrayContaining(['de', 'en']));
 });
 
-describe.each([...locales.keys()])('the interface in %s', (language) => {
+describe.each([...LOCALES.keys()])('the interface in %s', (language) => {
   test('has the files of the English one', () => {
-    expect([...(locales.get(language)?.keys() ?? [])].sort()).toEqual(english.map(([namespace]) => namespace).sort());
+    expect([...(LOCALES.get(language)?.keys() ?? [])].sort()).toEqual(english.map(([namespace]) => namespace).sort());
   });
 
   test.each(english)('says in %s.json what the English one says, in the plurals of its own', (namespace, messages) => {

@@ -72,7 +72,7 @@ function piecesOf(text: string): readonly (string | null)[] {
   return pieces;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What a string or template names: `grammar:pos.NOUN` by its own namespace, `close` in the translator's first. */
 function namedBy(text: string, namespaces: readonly string[]): NamedKeys {
@@ -80,7 +80,7 @@ function namedBy(text: string, namespaces: readonly string[]): NamedKeys {
   const [first = ''] = pieces;
   const [, namespace, rest] = /^(\w+):(.*)$/s.exec(first ?? '') ?? [];
   const pattern = [namespace === undefined ? first : (rest ?? ''), ...pieces.slice(1)]
-    .map((piece) => (piece === null ? '.+' : escape(piece)))
+    .map((piece) => (piece === null ? '.+' : escapePattern(piece)))
     .join('');
   return { namespace: namespace ?? namespaces[0] ?? DEFAULT_NAMESPACE, key: new RegExp(`^${pattern}$`, 's') };
 }
@@ -92,7 +92,7 @@ function namedBy(text: string, namespaces: readonly string[]): NamedKeys {
 export function keysNamedIn(code: string): readonly NamedKeys[] {
   const translators = translatorsIn(code);
   return [...new Set(translators.map(({ name }) => name))].flatMap((name) =>
-    [...code.matchAll(new RegExp(`(?<![\\w.$])${escape(name)}\\(`, 'g'))].flatMap((call) => {
+    [...code.matchAll(new RegExp(`(?<![\\w.$])${escapePattern(name)}\\(`, 'g'))].flatMap((call) => {
       const translator = translators.findLast((each) => each.name === name && each.from <= call.index);
       const namespaces = translator?.namespaces ?? [];
       const texts = firstArgument(code, call.index + call[0].length - 1);
@@ -104,11 +104,7 @@ export function keysNamedIn(code: string): readonly NamedKeys[] {
 }
 
 /** Those of a namespace's keys that no code names, plurals by their base. */
-export function unusedKeys(
-  namespace: string,
-  keys: readonly string[],
-  named: readonly NamedKeys[],
-): readonly string[] {
+export function unusedKeys(namespace: string, keys: readonly string[], named: readonly NamedKeys[]): readonly string[] {
   const patterns = named.filter((each) => each.namespace === namespace);
   const isNamed = (key: string): boolean => patterns.some((pattern) => pattern.key.test(key));
   return keys.filter((key) => !isNamed(key) && !isNamed(key.replace(/_(?:zero|one|two|few|many|other)$/, '')));
