@@ -16,8 +16,8 @@ const ALL_MARKS = '«»‹›„“”‚‘’';
 
 /** Words that are the same in English, by language; whatever else is the same has been left in English by mistake. */
 const ALSO_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  de: ['Plural', 'Sepia', 'Text'],
-  es: ['numeral', 'plural', 'Sepia', 'singular'],
+  de: ['Original', 'Plural', 'Sepia', 'Text'],
+  es: ['numeral', 'Original', 'plural', 'Sepia', 'singular'],
   fr: ['article', 'interjection'],
 };
 
