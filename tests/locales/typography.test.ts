@@ -16,15 +16,17 @@ const ALL_MARKS = '«»‹›„“”‚‘’';
 
 /** Words that are the same in English, by language; whatever else is the same has been left in English by mistake. */
 const ALSO_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  de: ['Original', 'Plural', 'Sepia', 'Text'],
-  es: ['numeral', 'Original', 'plural', 'Sepia', 'singular'],
-  fr: ['article', 'interjection'],
+  de: ['Normal', 'Original', 'Plural', 'Sepia', 'Text'],
+  es: ['Normal', 'numeral', 'Original', 'plural', 'Sepia', 'singular'],
+  fr: ['article', 'interjection', 'page', 'pages', 'Solutions'],
+  tr: ['Normal'],
 };
 
-/** What no language translates: the name of the site, German examples, the caps of keys. */
-const NEVER_TRANSLATED = ['Satzspiegel', 'um … zu', 'Esc', 'Enter', 'Home', 'End'];
+/** What no language translates: the name of the site, German examples, the caps of keys, a size of paper. */
+const NEVER_TRANSLATED = ['Satzspiegel', 'um … zu', 'Esc', 'Enter', 'Home', 'End', 'Letter'];
 
-const isWords = (message: string): boolean => /\p{L}{2}/u.test(message.replace(/\{\{[^}]*\}\}/g, ''));
+/** A message without what is filled in. */
+const wordsOf = (message: string): string => message.replace(/\{\{[^}]*\}\}/g, '').trim();
 
 /** A message without its German examples and its placeholders: what the language itself sets. */
 const ownText = (message: string): string =>
@@ -72,7 +74,8 @@ test.each([...LOCALES.keys()].filter((language) => language !== 'en'))(
     const english = new Map(messagesIn('en').map(({ name, text }) => [name, text]));
     const same = [...NEVER_TRANSLATED, ...(ALSO_ENGLISH[language] ?? [])];
     const left = messagesIn(language).filter(
-      ({ name, text }) => isWords(text) && english.get(name) === text && !same.includes(text),
+      ({ name, text }) =>
+        english.get(name) === text && /\p{L}{2}/u.test(wordsOf(text)) && !same.includes(wordsOf(text)),
     );
     expect(left).toEqual([]);
   },
