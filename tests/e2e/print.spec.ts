@@ -18,6 +18,8 @@ async function openHandout(page: Page, options: readonly string[]): Promise<void
   await expect(preview).toBeVisible();
   for (const option of options) await page.getByLabel(option, { exact: true }).click();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // The options answer at once, the sheets follow.
+  await expect(preview).toHaveAttribute('aria-busy', 'false');
 }
 
 const sheets = (page: Page) => page.locator('[data-handout] [data-sheet]');

@@ -49,7 +49,9 @@ export function Handout({ edition, credits }: Props) {
         </div>
         {words > LONG_TEXT && <p className={styles.hint}>{t('long', { words })}</p>}
       </form>
-      {madeUp && <HandoutPreview draft={madeUp.draft} pages={madeUp.pages} />}
+      {madeUp && (
+        <HandoutPreview draft={madeUp.draft} pages={madeUp.pages} isBehind={madeUp.draft.options !== options} />
+      )}
       {madeUp?.draft !== draft && <HandoutDraft draft={draft} onMeasured={makeUp} />}
     </div>
   );

@@ -9,10 +9,12 @@ import { Sheet } from './Sheet.tsx';
 interface Props {
   readonly draft: Draft;
   readonly pages: readonly NumberedPage[];
+  /** Whether it is about to change: the options are ahead of it. */
+  readonly isBehind: boolean;
 }
 
 /** The sheets as they will be printed, drawn smaller where the screen is narrower than the paper. */
-export function HandoutPreview({ draft, pages }: Props) {
+export function HandoutPreview({ draft, pages, isBehind }: Props) {
   const { t } = useTranslation('print');
   const { edition, options } = draft;
   const table = useRef<HTMLElement>(null);
@@ -23,6 +25,7 @@ export function HandoutPreview({ draft, pages }: Props) {
       ref={table}
       className={styles.table}
       aria-label={t('preview')}
+      aria-busy={isBehind}
       style={{ '--sheet-scale': scale } as CSSProperties}
       data-handout
     >
