@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { type ApparatusPart, readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
+import { setQuotes } from '#core/typography.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './ApparatusPage.module.css';
@@ -44,7 +45,7 @@ function Opened({ edition, part, children }: OpenedProps) {
         <h1>{t(`apparatus.${part}`)}</h1>
         <p>
           <Link href={readAddress(edition.id, null)} lang={source} dir={directionOf(source)}>
-            {edition.title.source}
+            {setQuotes(edition.title.source, edition.languages.source)}
           </Link>
         </p>
       </header>

@@ -4,6 +4,7 @@ import { Link, Redirect } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
 import type { Catalogue } from '#core/catalogue.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
+import { setQuotes } from '#core/typography.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
 import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
 import { usePageTitle } from '../use-page-title.ts';
@@ -33,7 +34,8 @@ export function HomePage() {
         {editions.map(({ id, title, languages }) => (
           <li key={id}>
             <Link href={readAddress(id, null)}>
-              <span lang={languages.source}>{title.source}</span> <span lang={languages.target}>{title.target}</span>
+              <span lang={languages.source}>{setQuotes(title.source, languages.source)}</span>{' '}
+              <span lang={languages.target}>{setQuotes(title.target, languages.target)}</span>
             </Link>
           </li>
         ))}
