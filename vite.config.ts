@@ -15,6 +15,8 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [react(), ...(isPreview ? [] : [policyOnlyInBuild])],
   build: {
     target: 'baseline-widely-available',
+    // Every browser of that target knows modulepreload.
+    modulePreload: { polyfill: false },
     // Vite's own default would rewrite light-dark() into two rules.
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     assetsInlineLimit: 0,

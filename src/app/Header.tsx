@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { HelpButton } from '#features/help/HelpButton.tsx';
 import { LanguageSelect } from '#features/settings/LanguageSelect.tsx';
-import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
 import { editionOf, useReader } from '#stores/reader.ts';
+import { MenuButton } from '#ui/MenuButton.tsx';
 import { ContentsMenu } from './ContentsMenu.tsx';
 import styles from './Header.module.css';
+import { LazyPart } from './LazyPart.tsx';
+import { keyList, lookSettings } from './lazy-parts.ts';
 import { ReadingTools } from './ReadingTools.tsx';
 import { HOME, READ } from './routes.ts';
 
@@ -31,8 +33,12 @@ export function Header() {
       )}
       <div className={styles.controls}>
         <LanguageSelect />
-        <SettingsMenu />
-        <HelpButton />
+        <MenuButton label={t('settings')} face={<span aria-hidden="true">Aa</span>}>
+          <LazyPart part={lookSettings} props={{}} />
+        </MenuButton>
+        <HelpButton>
+          <LazyPart part={keyList} props={{}} />
+        </HelpButton>
       </div>
     </header>
   );

@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
-import { WaysMenu } from '#features/settings/WaysMenu.tsx';
+import { ChangedWay } from '#features/settings/ChangedWay.tsx';
+import { MenuButton } from '#ui/MenuButton.tsx';
 import { PartBoundary } from '#ui/PartBoundary.tsx';
-import { soundTools } from './lazy-parts.ts';
+import { LazyPart } from './LazyPart.tsx';
+import { soundTools, waysChoice } from './lazy-parts.ts';
 import styles from './ReadingTools.module.css';
 import { useWay } from './use-way.ts';
 
 /** What a reader does with the text: the way to read it, and reading it aloud. */
 export function ReadingTools({ edition }: { readonly edition: Edition }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'reader']);
   const { way, isNarrow } = useWay();
   return (
     <>
-      <WaysMenu way={way} isNarrow={isNarrow} />
+      <MenuButton label={t('reader:ways.title')} face={<WaysIcon />}>
+        <LazyPart part={waysChoice} props={{ way, isNarrow }} />
+      </MenuButton>
+      <ChangedWay way={way} />
       <PartBoundary
         part={soundTools}
         props={{ edition }}
@@ -23,11 +28,19 @@ export function ReadingTools({ edition }: { readonly edition: Edition }) {
           </>
         }
         failed={(retry) => (
-          <button type="button" className={styles.failed} title={t('partFailed')} onClick={retry}>
-            {t('retry')}
+          <button type="button" className={styles.failed} title={t('common:partFailed')} onClick={retry}>
+            {t('common:retry')}
           </button>
         )}
       />
     </>
+  );
+}
+
+function WaysIcon() {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d="M3.5 5.5h7M3.5 10h7M3.5 14.5h7M3.5 19h5M13.5 5.5h7M13.5 10h7M13.5 14.5h7M13.5 19h5" />
+    </svg>
   );
 }

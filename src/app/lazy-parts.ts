@@ -45,3 +45,20 @@ export const spokenText = partOf(async () => {
   const [part] = await Promise.all([import('#features/sound/SpokenText.tsx'), wantNamespaces('sound')]);
   return part.SpokenText;
 });
+
+export const waysChoice = partOf(async () => (await import('#features/settings/WaysChoice.tsx')).WaysChoice);
+
+export const lookSettings = partOf(async () => {
+  const [part] = await Promise.all([import('#features/settings/LookSettings.tsx'), wantNamespaces('settings')]);
+  return part.LookSettings;
+});
+
+export const keyList = partOf(async () => {
+  const [part] = await Promise.all([import('#features/help/KeyList.tsx'), wantNamespaces('help')]);
+  return part.KeyList;
+});
+
+/** Fetches what a reader is likely to use next. A part that can't be had now is fetched when it is used. */
+export function prepareParts(): void {
+  for (const part of [glossPart, waysChoice, lookSettings, keyList]) part.fetch().catch(part.forget);
+}

@@ -1,10 +1,11 @@
-import { type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 import styles from './MenuButton.module.css';
 
 interface Props {
   readonly label: string;
   /** What the button shows; its name is the label. */
   readonly face: ReactNode;
+  /** What the menu holds; it is drawn when the menu is first opened. */
   readonly children: ReactNode;
 }
 
@@ -32,8 +33,11 @@ function placeAt(menu: HTMLElement, button: HTMLElement): void {
 export function MenuButton({ label, face, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const place = ({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) => {
-    if (newState === 'open' && button.current) placeAt(currentTarget, button.current);
+  const [hasBeenOpened, setHasBeenOpened] = useState(false);
+  const open = ({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) => {
+    if (newState !== 'open' || !button.current) return;
+    setHasBeenOpened(true);
+    placeAt(currentTarget, button.current);
   };
   const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLDivElement>) => {
     if (target instanceof Element && target.closest('a')) currentTarget.hidePopover();
@@ -44,8 +48,8 @@ export function MenuButton({ label, face, children }: Props) {
         {face}
       </button>
       {/* biome-ignore lint/a11y: the click is heard on its way up from a link, which keys press as well */}
-      <div id={id} className={styles.popover} popover="auto" onBeforeToggle={place} onClick={closeOnLink}>
-        {children}
+      <div id={id} className={styles.popover} popover="auto" onBeforeToggle={open} onClick={closeOnLink}>
+        {hasBeenOpened && children}
       </div>
     </div>
   );

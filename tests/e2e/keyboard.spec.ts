@@ -38,7 +38,7 @@ test.describe('Tab', () => {
     for (const stop of [
       common.appName,
       common.contents,
-      settings.ways.title,
+      reader.ways.title,
       common.interfaceLanguage,
       settings.title,
       common.help,

@@ -5,7 +5,7 @@ import { addressOf, edition, findGap, findWord, unitOf, units, wordsOf } from '.
 import { MESSAGES } from './messages.ts';
 import { type Box, expect, type ReadingPage, test } from './reading-page.ts';
 
-const { settings, reader } = MESSAGES.en;
+const { reader } = MESSAGES.en;
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
@@ -20,11 +20,11 @@ async function openIn(reading: ReadingPage, way: Way, unitId?: string): Promise<
   await expect(reading.side('s1', 'source')).toBeVisible();
 }
 
-const waysButton = (page: Page) => page.getByRole('button', { name: settings.ways.title });
+const waysButton = (page: Page) => page.getByRole('button', { name: reader.ways.title });
 
 async function chooseWay(page: Page, way: Way): Promise<void> {
   await waysButton(page).click();
-  await page.getByRole('radio', { name: settings.ways[way] }).check();
+  await page.getByRole('radio', { name: reader.ways[way] }).check();
   await page.keyboard.press('Escape');
 }
 
@@ -92,8 +92,8 @@ test('the way is remembered, and one that a phone has no room for isn’t offere
   await expect(page.locator('article')).toHaveAttribute('data-layout', 'interlinear');
   await page.setViewportSize(PHONE);
   await waysButton(page).click();
-  await expect(page.getByRole('radio', { name: settings.ways.stack })).toBeVisible();
-  await expect(page.getByRole('radio', { name: settings.ways.columns })).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: reader.ways.stack })).toBeVisible();
+  await expect(page.getByRole('radio', { name: reader.ways.columns })).toHaveCount(0);
 });
 
 test.describe('interlinear', () => {
@@ -237,9 +237,9 @@ test.describe('veiled', () => {
     const veiled = page.locator('[data-veiled]');
     await expect(veiled).toHaveCount(edition.paragraphs.flatMap((paragraph) => paragraph.units).length);
     await waysButton(page).click();
-    await page.getByRole('button', { name: settings.ways.revealAll }).click();
+    await page.getByRole('button', { name: reader.ways.revealAll }).click();
     await expect(veiled).toHaveCount(0);
-    await page.getByRole('button', { name: settings.ways.hideAll }).click();
+    await page.getByRole('button', { name: reader.ways.hideAll }).click();
     await expect(veiled).toHaveCount(units.length);
     await page.keyboard.press('Escape');
     await page.keyboard.press('T');

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LookSettings } from '#features/settings/LookSettings.tsx';
-import { showInterfaceLanguage, startI18n } from '#platform/i18n.ts';
+import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { setPageLook } from '#platform/page.ts';
 import { useReader } from '#stores/reader.ts';
 import { resetLook, useSettings } from '#stores/settings.ts';
@@ -29,6 +29,7 @@ function stubTypefaces() {
 beforeEach(async () => {
   await startI18n();
   await showInterfaceLanguage('en');
+  await wantNamespaces('settings');
   useReader.setState(useReader.getInitialState());
   setPageLook(useSettings.getState());
 });

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import type { Way } from '#core/ways.ts';
 import { Reader } from '#features/reader/Reader.tsx';
-import { WaysMenu } from '#features/settings/WaysMenu.tsx';
+import { ChangedWay } from '#features/settings/ChangedWay.tsx';
+import { WaysChoice } from '#features/settings/WaysChoice.tsx';
 import { showInterfaceLanguage, startI18n } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
 import { useSettings } from '#stores/settings.ts';
@@ -23,7 +24,8 @@ function Page({ isNarrow }: { readonly isNarrow: boolean }) {
   const way = useSettings((settings) => settings.way);
   return (
     <>
-      <WaysMenu way={way} isNarrow={isNarrow} />
+      <WaysChoice way={way} isNarrow={isNarrow} />
+      <ChangedWay way={way} />
       <Reader edition={edition} way={way} isNarrow={isNarrow} />
     </>
   );
@@ -40,12 +42,12 @@ test('`w` goes to the next way, which is told to a screen reader and chosen in t
   await user.keyboard('w');
   expect(useSettings.getState().way).toBe('stack');
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Sentence above translation');
-  expect(screen.getByRole('radio', { name: 'Sentence above translation', hidden: true })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Sentence above translation' })).toBeChecked();
 });
 
 test('a narrow page doesn’t offer side by side', () => {
   renderIn('stack', true);
-  expect(screen.queryByRole('radio', { name: 'Side by side', hidden: true })).toBeNull();
+  expect(screen.queryByRole('radio', { name: 'Side by side' })).toBeNull();
 });
 
 test('a veiled translation is a button that says of which sentence, and reveals it', async () => {

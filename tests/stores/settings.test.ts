@@ -17,11 +17,11 @@ const DEFAULTS = {
 
 /** A file of the German messages can’t be fetched until the network is mended. */
 function breakNetwork(): void {
-  vi.doMock('../../locales/de/help.json', () => {
+  vi.doMock('../../locales/de/errors.json', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
 }
-const mendNetwork = () => vi.doUnmock('../../locales/de/help.json');
+const mendNetwork = () => vi.doUnmock('../../locales/de/errors.json');
 
 /** Opens the page: the stores as they stand after a reload, reading what is stored. */
 async function openPage() {
@@ -40,7 +40,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
   mendNetwork();
-  for (const language of ['de', 'en']) i18n.removeResourceBundle(language, 'help');
+  for (const language of ['de', 'en']) i18n.removeResourceBundle(language, 'errors');
 });
 
 const stored = (state: object, version = 1): string => JSON.stringify({ state, version });

@@ -9,7 +9,7 @@ import { whenIdle } from '#platform/when-idle.ts';
 import { useSearch } from '#stores/search.ts';
 import { PartBoundary } from '#ui/PartBoundary.tsx';
 import { LazyPart } from '../LazyPart.tsx';
-import { glossPart, hitWalk, spokenText } from '../lazy-parts.ts';
+import { glossPart, hitWalk, prepareParts, spokenText } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSearchKey } from '../use-search-key.ts';
@@ -39,7 +39,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
   useSearchKey(edition);
   const isSearching = useSearch(({ walk }) => walk?.editionId === edition.id);
   usePageTitle(edition.title[edition.languages.source === i18n.language ? 'source' : 'target']);
-  useEffect(() => whenIdle(() => void glossPart.fetch().catch(() => undefined)), []);
+  useEffect(() => whenIdle(prepareParts), []);
   return (
     <>
       {unitId !== null && !findUnit(edition, unitId) && (

@@ -1,14 +1,18 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#core/commands.ts';
 import { isTyping } from '#platform/keyboard.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './HelpButton.module.css';
-import { KeyList } from './KeyList.tsx';
 
-/** Opens the list of keys, by click or by its own key. */
-export function HelpButton() {
-  const { t } = useTranslation(['common', 'help']);
+interface Props {
+  /** What the help says; it is drawn while it is open. */
+  readonly children: ReactNode;
+}
+
+/** Opens the help, by click or by its own key. */
+export function HelpButton({ children }: Props) {
+  const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -29,8 +33,8 @@ export function HelpButton() {
       >
         <span aria-hidden="true">?</span>
       </button>
-      <Dialog title={t('help:title')} closeLabel={t('close')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
-        <KeyList />
+      <Dialog title={t('help')} closeLabel={t('close')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        {isOpen && children}
       </Dialog>
     </>
   );
