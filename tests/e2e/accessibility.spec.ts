@@ -27,7 +27,7 @@ async function openAs(reading: ReadingPage, interfaceLanguage: string, theme: st
 
 test.describe('axe finds nothing', () => {
   for (const language of INTERFACE_LANGUAGES) {
-    const { settings, help } = MESSAGES[language];
+    const { common, settings } = MESSAGES[language];
 
     for (const theme of THEMES) {
       test(`in ${language}, ${theme}: plain, with gloss and settings, and with the help`, async ({ page, reading }) => {
@@ -40,7 +40,7 @@ test.describe('axe finds nothing', () => {
         expect(await violations(page), 'with gloss and settings').toEqual([]);
         await page.keyboard.press('Escape');
         await page.keyboard.press('?');
-        await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
+        await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
         expect(await violations(page), 'with the help').toEqual([]);
       });
     }
@@ -201,7 +201,7 @@ test.describe('motion', () => {
       await reading.openGloss('s4', 'source', 'stellt');
       expect(await longestMotion(page)).toBeLessThanOrEqual(most);
       await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: MESSAGES.en.help.title })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: MESSAGES.en.common.help })).toBeVisible();
       expect(await longestMotion(page)).toBeLessThanOrEqual(most);
       const smooth = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
       if (reducedMotion === 'reduce') expect(smooth).toBe('auto');

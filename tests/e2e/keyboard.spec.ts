@@ -40,7 +40,7 @@ test.describe('Tab', () => {
       common.contents,
       reader.ways.title,
       common.interfaceLanguage,
-      settings.title,
+      common.settings,
       common.help,
       reader.textHint,
     ]) {
@@ -79,7 +79,7 @@ test.describe('Tab', () => {
     await page.keyboard.press('Escape');
 
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
     expect(await focused(page)).toBe(common.close);
     await expectVisibleFocus(page);
     await page.keyboard.press('Escape');
@@ -264,7 +264,7 @@ test.describe('the help', () => {
     await reading.open();
     await page.keyboard.press('j');
     await page.keyboard.press('?');
-    const sheet = page.getByRole('dialog', { name: help.title });
+    const sheet = page.getByRole('dialog', { name: common.help });
     await expect(sheet).toBeVisible();
     for (const { name, keys } of COMMANDS) {
       const row = sheet.locator('dl > div').filter({ hasText: help.actions[name] });
@@ -281,7 +281,7 @@ test.describe('the help', () => {
   test('opens and closes by its buttons', async ({ page, reading }) => {
     await reading.open();
     await reading.helpButton.click();
-    const sheet = page.getByRole('dialog', { name: help.title });
+    const sheet = page.getByRole('dialog', { name: common.help });
     await expect(sheet).toBeVisible();
     await sheet.getByRole('button', { name: common.close }).click();
     await expect(sheet).toBeHidden();
@@ -292,9 +292,9 @@ test.describe('the help', () => {
     await reading.open();
     await reading.openGloss('s1', 'source', 'Schwerpunkt');
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog', { name: help.title })).toBeHidden();
+    await expect(page.getByRole('dialog', { name: common.help })).toBeHidden();
     await expect(reading.gloss).toBeVisible();
   });
 });

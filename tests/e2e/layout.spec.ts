@@ -183,7 +183,7 @@ test.describe('at 400 % (1280 × 1024 seen as 320 × 256)', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.keyboard.press('Escape');
     await reading.helpButton.click();
-    const sheet = page.getByRole('dialog', { name: help.title });
+    const sheet = page.getByRole('dialog', { name: common.help });
     await sheet.getByText(help.actions.help).scrollIntoViewIfNeeded();
     await expect(sheet.getByText(help.actions.help)).toBeInViewport();
     await sheet.getByRole('button', { name: common.close }).click();

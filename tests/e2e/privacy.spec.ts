@@ -2,7 +2,7 @@ import { findGap } from './article.ts';
 import { MESSAGES } from './messages.ts';
 import { expect, test } from './reading-page.ts';
 
-const { settings, help } = MESSAGES.en;
+const { common, settings } = MESSAGES.en;
 
 test('a whole session asks nothing of anybody else, breaks no policy and leaves the console empty', async ({
   page,
@@ -25,7 +25,7 @@ test('a whole session asks nothing of anybody else, breaks no policy and leaves 
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
   await page.keyboard.press('Escape');
   await reading.switchLanguage('de');
   await page.setViewportSize({ width: 360, height: 740 });
