@@ -54,6 +54,8 @@ function move(gesture: Extract<Gesture, { kind: 'pressing' | 'dragging' }>, poin
   const [x, y] = [Math.abs(point.x - from.x), Math.abs(point.y - from.y)];
   if (gesture.kind === 'pressing' && Math.hypot(x, y) <= SLIP) return gesture;
   const before = gesture.kind === 'dragging' ? gesture.at : from;
+  // Most leave where they were last: that takes nothing from their speed, but for a rest.
+  if (gesture.kind === 'dragging' && before.x === point.x && before.y === point.y) return gesture;
   const passed = Math.max(point.time - before.time, 1);
   const speed = { x: (point.x - before.x) / passed, y: (point.y - before.y) / passed };
   const axis = gesture.kind === 'dragging' ? gesture.axis : x > SLANT * y ? 'x' : 'y';

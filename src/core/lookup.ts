@@ -30,6 +30,7 @@ export type Lookup =
 
 /** Words that carry the meaning of a phrase, before those that hold it together. */
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV']);
+export const isContentWord = ({ pos }: Entry): boolean => CONTENT.has(pos);
 
 function readingsAt(edition: Edition, unit: Unit, annotations: UnitAnnotations, token: Token): readonly Reading[] {
   return glossesAt(annotations, token).flatMap(({ gloss, spans }) => {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Edition } from '#core/edition.ts';
 import type { LoadFailure } from '#core/errors.ts';
+import { explainNeighbour } from '#core/leading-word.ts';
 import { stepNote } from '#core/note-steps.ts';
 import type { NotePlace, Selection, WordPlace } from '#core/selection.ts';
 import {
@@ -110,6 +111,12 @@ export const goToPreviousWord = (): void => move('keys', (edition, selection) =>
 export const goToFirstWord = (): void => move('keys', (edition, selection) => edgeWord(edition, selection, 'first'));
 export const goToLastWord = (): void => move('keys', (edition, selection) => edgeWord(edition, selection, 'last'));
 export const goToOtherSide = (): void => move('keys', crossOver);
+
+/** On with the gloss: explains the leading word of a neighbouring sentence. */
+export const explainNextUnit = (): void =>
+  move('keys', (edition, selection) => explainNeighbour(edition, selection, 1));
+export const explainPreviousUnit = (): void =>
+  move('keys', (edition, selection) => explainNeighbour(edition, selection, -1));
 
 export const goToNextNote = (): void => move('keys', (edition, selection) => stepNote(edition, selection, 1));
 export const goToPreviousNote = (): void => move('keys', (edition, selection) => stepNote(edition, selection, -1));

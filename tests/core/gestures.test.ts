@@ -59,6 +59,7 @@ describe('one finger', () => {
   test.each<[what: string, speed: number, events: readonly string[]]>([
     ['as it moved last', 2, ['down 50,50 @0', 'move 50,100 @500', 'up 50,140 @520']],
     ['upwards', -1, ['down 50,150 @0', 'move 50,100 @50', 'up 50,80 @70']],
+    ['as it moved last, though it leaves from there', 2, ['down 50,50 @0', 'move 50,100 @25', 'up 50,100 @40']],
     ['none after a rest', 0, ['down 50,50 @0', 'move 50,100 @20', 'up 50,100 @120']],
   ])('drops with its speed: %s', (_, speed, events) => {
     expect(follow(...events)).toMatchObject({ kind: 'dropped', speed: { y: speed } });

@@ -25,7 +25,7 @@ function OpenGloss({ edition, layout, isNarrow, place }: Props) {
   if (!lookup) return null;
   const lemma = lookup.kind === 'glossed' ? lookup.reading.entry.lemma : lookup.word;
   return (
-    <GlossCard name={t('name', { lemma })} layout={layout} isNarrow={isNarrow} place={place}>
+    <GlossCard name={t('name', { lemma })} kind="word" layout={layout} isNarrow={isNarrow} place={place}>
       <GlossActions kind="word" />
       {lookup.kind === 'glossed' ? (
         <GlossEntry lookup={lookup} languages={edition.languages} />
@@ -44,7 +44,7 @@ function FailedGloss({ kind, layout, isNarrow, place }: FailedProps) {
   const { t } = useTranslation('gloss');
   const message = t(kind === 'word' ? 'failed' : 'noteFailed');
   return (
-    <GlossCard name={message} layout={layout} isNarrow={isNarrow} place={place}>
+    <GlossCard name={message} kind={kind} layout={layout} isNarrow={isNarrow} place={place}>
       <GlossActions kind={kind} />
       <p>{message}</p>
     </GlossCard>

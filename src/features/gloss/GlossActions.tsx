@@ -1,35 +1,59 @@
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { focusText } from '#platform/text-focus.ts';
-import { dismissGloss, goToNextNote, goToNextWord, goToPreviousNote, goToPreviousWord } from '#stores/reader.ts';
+import { directionOf } from '#core/languages/direction.ts';
+import { editionOf, useReader } from '#stores/reader.ts';
 import styles from './GlossActions.module.css';
 import { HearSentence } from './HearSentence.tsx';
+import { leaveGloss } from './leave-gloss.ts';
+import { type GlossKind, goOn } from './steps.ts';
 
-/** What the gloss is open for, and where its neighbours are. */
-const KINDS = {
-  word: { previous: ['previousWord', goToPreviousWord], next: ['nextWord', goToNextWord], close: 'close' },
-  note: { previous: ['previousNote', goToPreviousNote], next: ['nextNote', goToNextNote], close: 'closeNote' },
+/** The steps that a gloss offers, in the order of the text: on to whom, which way, its message and its sign. */
+const STEPS = {
+  word: [
+    ['unit', 'previous', 'previousUnit', 'M11.5 6l-6 6 6 6M18.5 6l-6 6 6 6'],
+    ['word', 'previous', 'previousWord', 'M19 12H5M11 6l-6 6 6 6'],
+    ['word', 'next', 'nextWord', 'M5 12h14M13 6l6 6-6 6'],
+    ['unit', 'next', 'nextUnit', 'M12.5 6l6 6-6 6M5.5 6l6 6-6 6'],
+  ],
+  note: [
+    ['note', 'previous', 'previousNote', 'M19 12H5M11 6l-6 6 6 6'],
+    ['note', 'next', 'nextNote', 'M5 12h14M13 6l6 6-6 6'],
+  ],
 } as const;
 
-/** On to the neighbouring words or notes without leaving the gloss, and out of it. */
-export function GlossActions({ kind }: { readonly kind: keyof typeof KINDS }) {
+/** On to the neighbouring words, sentences or notes without leaving the gloss, the sentence aloud, and out of it. */
+export function GlossActions({ kind }: { readonly kind: GlossKind }) {
   const { t } = useTranslation('gloss');
-  const { previous, next, close } = KINDS[kind];
-  const leave = () => {
-    flushSync(dismissGloss);
-    focusText();
-  };
+  const edition = useReader(editionOf);
   return (
-    <div className={styles.actions}>
-      <button type="button" className={styles.action} aria-label={t(previous[0])} onClick={previous[1]}>
-        <span aria-hidden="true">←</span>
-      </button>
-      <button type="button" className={styles.action} aria-label={t(next[0])} onClick={next[1]}>
-        <span aria-hidden="true">→</span>
-      </button>
+    <div className={styles.actions} data-gloss-actions>
+      {/* Forwards is where the text goes, whichever way the interface runs. */}
+      <div className={styles.steps} dir={directionOf(edition?.languages.source ?? '')}>
+        {STEPS[kind].map(([to, where, message, sign]) => (
+          <button
+            key={message}
+            type="button"
+            className={styles.action}
+            aria-label={t(message)}
+            title={t(message)}
+            onClick={() => goOn(to, where)}
+          >
+            <svg viewBox="0 0 24 24" width="20" height="20" className={styles.icon} aria-hidden="true">
+              <path d={sign} />
+            </svg>
+          </button>
+        ))}
+      </div>
       <HearSentence />
-      <button type="button" className={styles.action} aria-label={t(close)} onClick={leave}>
-        <span aria-hidden="true">×</span>
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={t(kind === 'word' ? 'close' : 'closeNote')}
+        title={t(kind === 'word' ? 'close' : 'closeNote')}
+        onClick={leaveGloss}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" className={styles.icon} aria-hidden="true">
+          <path d="M6 6l12 12M18 6L6 18" />
+        </svg>
       </button>
     </div>
   );

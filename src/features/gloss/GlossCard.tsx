@@ -1,12 +1,19 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { otherSide } from '#core/edition.ts';
 import type { WordPlace } from '#core/selection.ts';
+import { isLargest, nextStop, type SheetHeights } from '#core/sheet.ts';
 import type { Layout } from '#core/ways.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
+import { resizeSheet, useGlossSheet } from '#stores/gloss-sheet.ts';
 import { useReader } from '#stores/reader.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import styles from './GlossCard.module.css';
-import { placeBeside, placeSheet } from './placement.ts';
+import { leaveGloss } from './leave-gloss.ts';
+import { type GlossedSentence, placeBeside } from './placement.ts';
+import { SheetHandle } from './SheetHandle.tsx';
+import { dragSheet } from './sheet-drag.ts';
+import { placeSheet } from './sheet-placement.ts';
+import { type GlossKind, goOn } from './steps.ts';
 
 /** A phone held upright has room for a sheet below the text; a page as low as one held sideways, or zoomed, has not. */
 const PHONE = '(max-width: 46rem) and (min-height: 30rem)';
@@ -14,17 +21,27 @@ const PHONE = '(max-width: 46rem) and (min-height: 30rem)';
 interface Props {
   /** Its accessible name. */
   readonly name: string;
+  readonly kind: GlossKind;
   readonly layout: Layout;
   readonly isNarrow: boolean;
   readonly place: WordPlace;
   readonly children: ReactNode;
 }
 
+function glossedSentence({ unitId, side }: WordPlace): GlossedSentence | null {
+  const sentence = findUnitElement(unitId, side);
+  const counterpart = findUnitElement(unitId, otherSide(side));
+  // The word or mark that is explained holds the tab stop of the text.
+  return sentence && { sentence, counterpart, word: sentence.querySelector<HTMLElement>('[tabindex="0"]') };
+}
+
 /** The surface of a gloss, in the top layer: beside its sentence or, on a phone, a sheet below it; never over it. */
-export function GlossCard({ name, layout, isNarrow, place, children }: Props) {
+export function GlossCard({ name, kind, layout, isNarrow, place, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const isPhone = useMediaQuery(PHONE);
   const surface = isPhone && isNarrow ? 'sheet' : 'card';
+  const stop = useGlossSheet((sheet) => sheet.stop);
+  const [heights, setHeights] = useState<SheetHeights | null>(null);
   const { unitId, side, index } = place;
 
   useLayoutEffect(() => {
@@ -35,12 +52,22 @@ export function GlossCard({ name, layout, isNarrow, place, children }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other elements
   useLayoutEffect(() => {
-    const sentence = findUnitElement(unitId, side);
-    if (!card.current || !sentence) return;
-    const counterpart = findUnitElement(unitId, otherSide(side));
-    const position = surface === 'sheet' ? placeSheet : placeBeside;
-    return position(card.current, { sentence, counterpart });
-  }, [unitId, side, surface, layout]);
+    const glossed = glossedSentence({ unitId, side, index });
+    if (!card.current || !glossed) return;
+    if (surface === 'card') return placeBeside(card.current, glossed);
+    const stopPlacing = placeSheet(card.current, glossed, stop, setHeights);
+    const stopDragging = dragSheet(card.current, {
+      place: glossed,
+      stop,
+      onSettle: (to) => (to === 'closed' ? leaveGloss() : resizeSheet(to)),
+      // The text runs on to the right: what comes next is drawn in from there.
+      onSwipe: (to) => goOn(kind === 'word' ? 'unit' : 'note', to === 'left' ? 'next' : 'previous'),
+    });
+    return () => {
+      stopPlacing();
+      stopDragging();
+    };
+  }, [unitId, side, index, kind, surface, layout, stop]);
 
   // Each word is read from its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another word is another text on the same surface
@@ -63,7 +90,14 @@ export function GlossCard({ name, layout, isNarrow, place, children }: Props) {
       tabIndex={-1}
       data-gloss
       data-surface={surface}
+      data-stop={surface === 'sheet' ? stop : undefined}
     >
+      {surface === 'sheet' && (
+        <SheetHandle
+          isLargest={heights !== null && isLargest(heights, stop)}
+          onPress={() => heights && resizeSheet(nextStop(heights, stop))}
+        />
+      )}
       {children}
     </div>
   );

@@ -21,7 +21,9 @@ export function GlossEntry({ lookup, languages }: Props) {
       <Headword reading={reading} languages={languages} />
       <div className={styles.here}>
         <h3 className={styles.label}>{t('here')}</h3>
-        <Meaning texts={reading.gloss.sense ?? reading.entry.meaning} target={languages.target} />
+        <div data-glance>
+          <Meaning texts={reading.gloss.sense ?? reading.entry.meaning} target={languages.target} />
+        </div>
         {expressions.map(({ gloss, entry, quote }) => (
           <div key={`${gloss.entry} ${quote}`} className={styles.expression}>
             <h3 className={styles.label}>{t('inExpression')}</h3>

@@ -31,6 +31,7 @@ export function OpenNote({ edition, layout, isNarrow, place }: Props) {
   return (
     <GlossCard
       name={t('gloss:noteName', { topics: topics.join(', ') })}
+      kind="note"
       layout={layout}
       isNarrow={isNarrow}
       place={{ ...place, side: 'source' }}

@@ -1,14 +1,16 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** Distance from the sentence, and from the edges of the page, in CSS pixels. */
-const GAP = 10;
+export const GAP = 10;
 /** A gloss lower than this can't be read: then it is better scrolled to. Still, half a low screen is the sentence's. */
-const leastHeight = (): number => Math.min(220, innerHeight * 0.45);
+export const leastHeight = (): number => Math.min(220, innerHeight * 0.45);
 
 /** The sentence that a gloss explains a word of, and the same sentence on the other side. */
 export interface GlossedSentence {
   readonly sentence: HTMLElement;
   readonly counterpart: HTMLElement | null;
+  /** The word or mark itself. */
+  readonly word: HTMLElement | null;
 }
 
 /** The smallest rectangle round both. */
@@ -19,7 +21,7 @@ function union(a: DOMRect, b: DOMRect): DOMRect {
 }
 
 /** What a gloss must leave free: the sentence over the width of its column, with its counterpart where that is below. */
-function keptFree({ sentence, counterpart }: GlossedSentence): DOMRect {
+export function keptFree({ sentence, counterpart }: Omit<GlossedSentence, 'word'>): DOMRect {
   const column = (sentence.closest('p') ?? sentence).getBoundingClientRect();
   const { top, height } = sentence.getBoundingClientRect();
   const own = new DOMRect(column.left, top, column.width, height);
@@ -35,7 +37,7 @@ function clipUnderHeader(card: HTMLElement): void {
 }
 
 /** The height that the site's header takes from the top of the screen. */
-function headerHeight(): number {
+export function headerHeight(): number {
   const header = document.querySelector('[data-site-header]');
   return header && getComputedStyle(header).position === 'sticky' ? header.getBoundingClientRect().height : 0;
 }
@@ -50,6 +52,7 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
   const reference = { getBoundingClientRect: () => keptFree(place), contextElement: place.sentence };
   /** Over or under, chosen once for a sentence and a screen: walking its words must not make the gloss jump. */
   let chosen: { readonly screen: string; readonly placement: Placement } | null = null;
+  card.removeAttribute('style');
   const update = async (): Promise<void> => {
     const padding = { top: headerHeight() + GAP, bottom: GAP, left: GAP, right: GAP };
     card.style.maxBlockSize = '';
@@ -83,32 +86,6 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
   return () => {
     stopUpdating();
     stopClipping.abort();
-    card.removeAttribute('style');
-  };
-}
-
-/**
- * Fits a gloss under its sentence as a sheet at the foot of the screen: no higher than leaves the sentence room, with
- * its counterpart where both fit, and the page scrolled so that they stand clear above it.
- * @returns how to stop
- */
-export function placeSheet(card: HTMLElement, place: GlossedSentence): () => void {
-  const fit = (): void => {
-    const top = headerHeight() + GAP;
-    const roomBelow = (rect: DOMRect): number => innerHeight - top - 2 * GAP - rect.height;
-    const whole = keptFree(place);
-    const isWholeShown = roomBelow(whole) >= leastHeight();
-    const shown = isWholeShown ? whole : place.sentence.getBoundingClientRect();
-    card.style.maxBlockSize = `${Math.max(leastHeight(), Math.min(innerHeight * 0.6, roomBelow(shown)))}px`;
-    const floor = innerHeight - card.offsetHeight - GAP;
-    if (shown.bottom > floor) scrollBy({ top: shown.bottom - floor, behavior: 'instant' });
-    else if (shown.top < top) scrollBy({ top: shown.top - top, behavior: 'instant' });
-  };
-  const observer = new ResizeObserver(fit);
-  observer.observe(card);
-  observer.observe(place.sentence);
-  return () => {
-    observer.disconnect();
     card.removeAttribute('style');
   };
 }

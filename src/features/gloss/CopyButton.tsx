@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { quoteSpans } from '#core/annotations.ts';
+import type { Edition } from '#core/edition.ts';
+import { litWord } from '#core/lit.ts';
+import { findUnit, type Selection, unitIdOf } from '#core/selection.ts';
+import { shownText } from '#core/shown-text.ts';
+import { copyText } from '#platform/clipboard.ts';
+import { useReader } from '#stores/reader.ts';
+
+interface Props {
+  readonly edition: Edition;
+  readonly className: string | undefined;
+  readonly statusClassName: string | undefined;
+}
+
+/** The sentence on the side of the word, or the phrase that is explained. */
+function selectedText(edition: Edition, selection: Selection): string {
+  const unit = findUnit(edition, unitIdOf(selection));
+  if (!unit) return '';
+  const text = shownText(edition, unit, selection.kind === 'word' ? selection.side : 'source');
+  const isPhrase = selection.kind === 'word' && selection.scope === 'phrase';
+  return isPhrase ? quoteSpans(text, litWord(edition, selection)?.marked ?? []) : text;
+}
+
+/** Copies what is lit: a finger that is pressed long asks for a phrase and marks no text. */
+export function CopyButton({ edition, className, statusClassName }: Props) {
+  const { t } = useTranslation('gloss');
+  const selection = useReader((state) => state.selection);
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
+  const text = selectedText(edition, selection);
+  const label = t(selection.kind === 'word' && selection.scope === 'phrase' ? 'copyPhrase' : 'copyUnit');
+  const copy = async () => setOutcome({ text, isCopied: await copyText(text) });
+  const current = outcome?.text === text ? outcome : null;
+  return (
+    <>
+      <button type="button" className={className} aria-label={label} title={label} onClick={() => void copy()}>
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          {current?.isCopied ? <path d="M5 12.5l4.5 4.5L19 7.5" /> : <path d="M9 8.5h10V20H9zM15 8.5V4H5v11.5h4" />}
+        </svg>
+      </button>
+      <span className={current && !current.isCopied ? statusClassName : 'visually-hidden'} role="status">
+        {current && t(current.isCopied ? 'copied' : 'copyFailed')}
+      </span>
+    </>
+  );
+}
