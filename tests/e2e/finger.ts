@@ -29,6 +29,18 @@ export class Finger {
     await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
+  /** Stays where it is for some frames, so that it isn't flung when it leaves. */
+  async rest(page: Page): Promise<void> {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const start = performance.now();
+          const look = (now: number) => (now - start > 100 ? resolve() : requestAnimationFrame(look));
+          requestAnimationFrame(look);
+        }),
+    );
+  }
+
   async tap(point: Point): Promise<void> {
     await this.down(point);
     await this.up();

@@ -39,7 +39,7 @@ export function CopyButton({ edition, className, statusClassName }: Props) {
           {current?.isCopied ? <path d="M5 12.5l4.5 4.5L19 7.5" /> : <path d="M9 8.5h10V20H9zM15 8.5V4H5v11.5h4" />}
         </svg>
       </button>
-      <span className={current && !current.isCopied ? statusClassName : 'visually-hidden'} role="status">
+      <span className={current && !current.isCopied ? statusClassName : 'visually-hidden'} aria-live="polite">
         {current && t(current.isCopied ? 'copied' : 'copyFailed')}
       </span>
     </>

@@ -23,6 +23,9 @@ interface Grip {
   readonly y: number;
 }
 
+/** A touch that ends on an element which is gone by then leaves Chromium deaf to the next tap. */
+const afterTouch = (act: () => void): void => void setTimeout(act);
+
 const handleOf = ({ target }: Event): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-sheet-handle]') : null;
 
@@ -36,6 +39,7 @@ export function dragSheet(card: HTMLElement, { place, stop, onSettle, onSwipe }:
   const { signal } = end;
   let grip: Grip | null = null;
   let hasDragged = false;
+  let isSwiping = false;
 
   const isScrollable = (): boolean => card.scrollHeight > card.clientHeight + 1;
   const canGrow = (): boolean => card.offsetHeight < sheetHeights(card, place).tall - 1;
@@ -63,7 +67,8 @@ export function dragSheet(card: HTMLElement, { place, stop, onSettle, onSwipe }:
   };
   const onGesture = (gesture: Gesture): void => {
     const { kind } = gesture;
-    if (kind === 'swiped') onSwipe(gesture.to);
+    isSwiping = kind === 'dragging' && gesture.axis === 'x';
+    if (kind === 'swiped') afterTouch(() => onSwipe(gesture.to));
     if (kind === 'dragging' && gesture.axis === 'y' && (hasDragged || movesSheet(gesture.at.y - gesture.from.y))) {
       hasDragged = true;
       card.dataset.dragged = '';
@@ -74,19 +79,19 @@ export function dragSheet(card: HTMLElement, { place, stop, onSettle, onSwipe }:
       const heights = sheetHeights(card, place);
       const to = kind === 'dropped' ? settle(heights, { from: stop, height, speed: gesture.speed.y }) : stop;
       if (to !== 'closed') showSheet(card, place, heights[to], heights.peek);
-      onSettle(to);
+      afterTouch(() => onSettle(to));
     }
   };
   followFinger(card, { heeds, onGesture, signal });
 
-  // A finger that moves the sheet must not scroll as well; the browser asks before it begins.
+  // A finger that moves the sheet must not scroll as well, nor set a page rolling that doesn't hear the next tap then.
   card.addEventListener(
     'touchmove',
     (event) => {
       const [touch] = event.touches;
       if (!touch || !grip || event.touches.length > 1 || !event.cancelable) return;
       const [x, y] = [touch.clientX - grip.x, touch.clientY - grip.y];
-      if (hasDragged || (Math.abs(y) > Math.abs(x) && movesSheet(y))) event.preventDefault();
+      if (hasDragged || isSwiping || (Math.abs(y) > Math.abs(x) && movesSheet(y))) event.preventDefault();
     },
     { passive: false, signal },
   );
