@@ -7,12 +7,7 @@ import { findUnit, type Selection, unitIdOf } from '#core/selection.ts';
 import { shownText } from '#core/shown-text.ts';
 import { copyText } from '#platform/clipboard.ts';
 import { useReader } from '#stores/reader.ts';
-
-interface Props {
-  readonly edition: Edition;
-  readonly className: string | undefined;
-  readonly statusClassName: string | undefined;
-}
+import styles from './CopyButton.module.css';
 
 /** The sentence on the side of the word, or the phrase that is explained. */
 function selectedText(edition: Edition, selection: Selection): string {
@@ -24,24 +19,24 @@ function selectedText(edition: Edition, selection: Selection): string {
 }
 
 /** Copies what is lit: a finger that is pressed long asks for a phrase and marks no text. */
-export function CopyButton({ edition, className, statusClassName }: Props) {
+export function CopyButton({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation('gloss');
   const selection = useReader((state) => state.selection);
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
   const text = selectedText(edition, selection);
-  const label = t(selection.kind === 'word' && selection.scope === 'phrase' ? 'copyPhrase' : 'copyUnit');
   const copy = async () => setOutcome({ text, isCopied: await copyText(text) });
   const current = outcome?.text === text ? outcome : null;
   return (
-    <>
-      <button type="button" className={className} aria-label={label} title={label} onClick={() => void copy()}>
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          {current?.isCopied ? <path d="M5 12.5l4.5 4.5L19 7.5" /> : <path d="M9 8.5h10V20H9zM15 8.5V4H5v11.5h4" />}
+    <div>
+      <button type="button" className={styles.copy} onClick={() => void copy()}>
+        <svg viewBox="0 0 24 24" width="18" height="18" className={styles.icon} aria-hidden="true">
+          <path d={current?.isCopied ? 'M5 12.5l4.5 4.5L19 7.5' : 'M9 8.5h10V20H9zM15 8.5V4H5v11.5h4'} />
         </svg>
+        {t(selection.kind === 'word' && selection.scope === 'phrase' ? 'copyPhrase' : 'copyUnit')}
       </button>
-      <span className={current && !current.isCopied ? statusClassName : 'visually-hidden'} aria-live="polite">
+      <p className={styles.outcome} aria-live="polite">
         {current && t(current.isCopied ? 'copied' : 'copyFailed')}
-      </span>
-    </>
+      </p>
+    </div>
   );
 }

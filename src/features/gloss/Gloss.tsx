@@ -6,6 +6,7 @@ import type { Layout } from '#core/ways.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BareWord } from './BareWord.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { GlossActions } from './GlossActions.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { GlossEntry } from './GlossEntry.tsx';
@@ -32,6 +33,7 @@ function OpenGloss({ edition, layout, isNarrow, place }: Props) {
       ) : (
         <BareWord word={lookup.word} side={place.side} languages={edition.languages} />
       )}
+      <CopyButton edition={edition} />
     </GlossCard>
   );
 }
