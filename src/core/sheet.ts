@@ -1,5 +1,5 @@
 /** Where a sheet at the foot of the screen comes to rest: the word and its meaning, the usual, all the room there is. */
-export const SHEET_STOPS = ['peek', 'half', 'tall'] as const;
+const SHEET_STOPS = ['peek', 'half', 'tall'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
 /** How high each stop is just now, in CSS pixels; never lower than the one before. */
