@@ -27,6 +27,46 @@ test('a sound edition is read as it stands', () => {
   expect(parseEdition(sound)).toEqual({ ok: true, value: JSON.parse(sound) });
 });
 
+describe('a recording', () => {
+  const audio = 'paragraphs[0].units[1].audio';
+
+  test.each(['reading.mp3', 'audio/teil-1.mp3', 'audio/Satz 1.ogg', 'Hörprobe.wav', '..a/b..mp3'])(
+    'may lie in the edition’s folder: %s',
+    (file) => {
+      expect(problemsOf(changed(audio, { file, start: 0, end: 2.5 }))).toEqual([]);
+    },
+  );
+
+  test.each([
+    'https://example.org/reading.mp3',
+    '//example.org/reading.mp3',
+    '/reading.mp3',
+    '../other/reading.mp3',
+    'audio/../../reading.mp3',
+    'audio/.\t./reading.mp3',
+    'audio/.. ',
+    '%2e%2e/reading.mp3',
+    'audio\\reading.mp3',
+    'audio//reading.mp3',
+    './reading.mp3',
+    'data:audio/wav,',
+    'reading.mp3?part=1',
+    'reading.mp3#t=1',
+    '',
+  ])('lies nowhere else: %j', (file) => {
+    expect(problemsOf(changed(audio, { file, start: 0, end: 2.5 }))).toEqual([
+      { code: 'shape-invalid', path: `${audio}.file`, quote: file },
+    ]);
+  });
+
+  test('begins and ends at a time', () => {
+    expect(problemsOf(changed(audio, { file: 'a.mp3', start: -1, end: '2' })).map(({ path }) => path)).toEqual([
+      `${audio}.start`,
+      `${audio}.end`,
+    ]);
+  });
+});
+
 describe('a field that is missing is named by its path', () => {
   test.each([
     'format',

@@ -1,6 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Side } from '#core/edition.ts';
 import type { Span } from '#core/tokens.ts';
+import type { HighlightName } from '#platform/highlights.ts';
 import { addressOf, findWord, units, wordsOf } from './article.ts';
 import type { InterfaceLanguage } from './messages.ts';
 import { type SessionWatch, watchSession } from './session-watch.ts';
@@ -171,7 +172,7 @@ export class ReadingPage {
   }
 
   /** The stretches of text that a highlight paints, each once, as they stand on the page. */
-  highlighted(name: 'hover' | 'link' | 'word'): Promise<string[]> {
+  highlighted(name: HighlightName): Promise<string[]> {
     return this.page.evaluate((key) => {
       const ranges = [...(CSS.highlights.get(key)?.values() ?? [])].filter((range) => range instanceof Range);
       const isSame = (one: Range, other: Range) =>

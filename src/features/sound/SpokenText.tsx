@@ -8,15 +8,13 @@ import { stop, usePlayer } from '#stores/player.ts';
 import { useReader } from '#stores/reader.ts';
 import { useSettings } from '#stores/settings.ts';
 import { SentenceButton } from './SentenceButton.tsx';
-import { useSoundKeys } from './use-sound-keys.ts';
 
 interface Props {
   readonly layout: Layout;
 }
 
-/** What reading aloud does to the page: the sentence and its word are lit, and kept in view; keys play and repeat. */
+/** What reading aloud does to the page: the sentence and its word are lit, and kept in view. */
 export function SpokenText({ layout }: Props) {
-  useSoundKeys();
   useSilenceOnLeaving();
   useSpokenLight(layout);
   useSpokenInSight();
