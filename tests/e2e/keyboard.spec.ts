@@ -97,7 +97,7 @@ test.describe('Tab', () => {
       stops.push(await focused(page));
       await expectVisibleFocus(page);
     }
-    expect(stops).toEqual(['Previous word', 'Next word', 'Close the glossary', 'Hear “der”']);
+    expect(stops).toEqual(['Previous word', 'Next word', 'Hear the sentence', 'Close the glossary', 'Hear “der”']);
   });
 });
 
