@@ -15,7 +15,7 @@ test('a whole session asks nothing of anybody else, breaks no policy and leaves 
   await reading.openGloss('s2', 'source', 'Arbeitsplätze');
   await reading.openGloss('s17', 'target', 'persuading');
   // A machine without a German voice has the button, but not for use.
-  await reading.gloss.getByRole('button', { name: /^Hear/ }).click({ force: true });
+  await reading.gloss.getByRole('button', { name: /^Hear “/ }).click({ force: true });
   await page.keyboard.press('Escape');
   await reading.clickAt('s4', 'target', findGap('s4', 'target', 0));
   for (const theme of Object.values(settings.themes)) {

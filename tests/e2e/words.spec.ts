@@ -111,6 +111,8 @@ test.describe('every word', () => {
         for (const unit of paragraph.units) {
           for (const word of wordsOf(unit, side)) {
             await reading.clickAt(unit.id, side, word);
+            // The first gloss may still be on its way.
+            await expect(reading.gloss).toBeVisible();
             await expect.poll(async () => (await shownAnswer(reading)).word).toBe(word.text);
             const shown = await shownAnswer(reading);
             const possible = possibleAnswers(unit, side, word);
