@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SoundTools } from '#features/sound/SoundTools.tsx';
@@ -32,7 +32,14 @@ afterEach(() => {
   localStorage.clear();
 });
 
-// jsdom shows no popover: what is in the menu is there all the same.
+/** Opens the menu as a browser does when its button is pressed: jsdom knows no popovers. */
+function openMenu(): void {
+  const menu = document.querySelector('[popover="auto"]');
+  if (!menu) throw new Error('There is no menu.');
+  fireEvent(menu, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
+}
+
+// Nor does jsdom show one: what is in the menu is there all the same.
 const inMenu = { hidden: true };
 
 describe('the play button', () => {
@@ -59,6 +66,7 @@ describe('the play button', () => {
 describe('the sound menu', () => {
   it('offers the voices of the device for German, the best first, and remembers the one that is chosen', async () => {
     const { user } = await renderTools([voice('Amy', 'en-GB'), lena, anna]);
+    openMenu();
     const select = screen.getByRole('combobox', { ...inMenu, name: 'Voice' });
     expect([...select.querySelectorAll('option')].map(({ text }) => text)).toEqual(['Anna', 'Lena']);
     expect(select).toHaveValue(anna.voiceURI);
@@ -70,6 +78,7 @@ describe('the sound menu', () => {
   it('tells the speed in the reader’s own numbers', async () => {
     useSettings.setState({ speechRate: 0.7 });
     await renderTools([anna], 'de');
+    openMenu();
     const slider = screen.getByRole('slider', { ...inMenu, name: 'Tempo' });
     expect(slider).toHaveValue('0.7');
     expect(slider).toHaveAttribute('aria-valuetext', '0,7-fach');
@@ -77,12 +86,14 @@ describe('the sound menu', () => {
 
   it('repeats the sentence when told to', async () => {
     const { user } = await renderTools([anna]);
+    openMenu();
     await user.click(screen.getByRole('checkbox', { ...inMenu, name: 'Repeat the sentence' }));
     expect(usePlayer.getState().isRepeating).toBe(true);
   });
 
   it('says plainly that there is no German voice, until one comes', async () => {
     const { engine } = await renderTools([voice('Amy', 'en-GB')]);
+    openMenu();
     expect(screen.queryByRole('combobox', inMenu)).not.toBeInTheDocument();
     expect(screen.getByText(/^This device has no voice for German\./)).toBeInTheDocument();
     act(() => engine.bringVoices([anna]));
