@@ -34,9 +34,9 @@ export function App() {
               )}
             </Route>
             <Route path={APPARATUS_PAGES.grammar}>
-              {({ edition }) => (
+              {({ edition, topic }) => (
                 <ApparatusPage editionId={edition} part="grammar">
-                  {(opened) => <LazyPart part={topicIndex} props={{ edition: opened }} />}
+                  {(opened) => <LazyPart part={topicIndex} props={{ edition: opened, topic: topic ?? null }} />}
                 </ApparatusPage>
               )}
             </Route>

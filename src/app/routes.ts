@@ -5,7 +5,7 @@ export const HOME = '/';
 export const READ = '/read/:edition/:unit?';
 export const APPARATUS_PAGES = {
   glossary: '/glossary/:edition',
-  grammar: '/grammar/:edition',
+  grammar: '/grammar/:edition/:topic?',
   search: '/search/:edition/:query?',
   print: '/print/:edition',
 } as const satisfies Record<ApparatusPart, string>;

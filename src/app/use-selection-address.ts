@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
@@ -12,8 +12,11 @@ import { editionOf, selectedUnitId, selectUnit, useReader } from '#stores/reader
  * scrolls to it; a unit that is pointed at adds a place to the history, one that keys walk to replaces the last.
  */
 export function useSelectionAddress(edition: Edition, addressed: string | null): void {
+  const isArriving = useRef(true);
   useEffect(() => {
-    if (selectedUnitId(useReader.getState()) === addressed) return;
+    // Who comes from another page wants to see the unit, even one that has been selected all along.
+    if (selectedUnitId(useReader.getState()) === addressed && !isArriving.current) return;
+    isArriving.current = false;
     const isReading = document.activeElement?.closest('[data-reader-text], [data-gloss]') != null;
     selectUnit(addressed, 'address');
     const selected = selectedUnitId(useReader.getState());

@@ -22,3 +22,7 @@ export function queryOfAddress(address: string): string {
     return query;
   }
 }
+
+/** The address, below the `#`, of a topic in the index of an edition's notes. */
+export const topicAddress = (editionId: string, topic: string): string =>
+  `${apparatusAddress(editionId, 'grammar')}/${topic}`;

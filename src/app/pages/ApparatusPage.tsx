@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type ApparatusPart, readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { setQuotes } from '#core/typography.ts';
+import { beginAtTop, keepPlaceOf } from '#platform/place-kept.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './ApparatusPage.module.css';
@@ -38,6 +39,8 @@ interface OpenedProps {
 function Opened({ edition, part, children }: OpenedProps) {
   const { t } = useTranslation();
   const { source } = edition.languages;
+  // A part that was left by a link of its own leads back to that; see platform/place-kept.ts.
+  useLayoutEffect(beginAtTop, []);
   usePageTitle(`${t(`apparatus.${part}`)} – ${edition.title.source}`);
   return (
     <div className={styles.page} data-apparatus={part}>
@@ -49,7 +52,7 @@ function Opened({ edition, part, children }: OpenedProps) {
           </Link>
         </p>
       </header>
-      {children}
+      <div onClickCapture={({ target }) => keepPlaceOf(target)}>{children}</div>
     </div>
   );
 }

@@ -14,4 +14,8 @@ export interface SourceLanguage {
   readonly quoteMarks: Readonly<Record<string, string>>;
   /** Words that begin with an apostrophe, without it: `s` for 's. */
   readonly clipped: readonly string[];
+  /** Words at the beginning of a headword that a dictionary doesn't sort by: `sich verteilen` stands under V. */
+  readonly overlooked: readonly string[];
+  /** Whether what `locales/` explains of grammar (topics.json) is about this language. */
+  readonly isExplained: boolean;
 }

@@ -1,11 +1,55 @@
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
+import { indexTopics } from '#core/topic-index.ts';
+import { placeKept, returnToPlace } from '#platform/place-kept.ts';
+import { TopicContents } from './TopicContents.tsx';
+import styles from './TopicIndex.module.css';
+import { TopicSection, topicHeadingId } from './TopicSection.tsx';
 
-export function TopicIndex({ edition }: { readonly edition: Edition }) {
+interface Props {
+  readonly edition: Edition;
+  /** The topic that the address names. */
+  readonly topic: string | null;
+}
+
+/** What the notes of an edition teach: each topic with its explanation and the phrases of the text that show it. */
+export function TopicIndex({ edition, topic }: Props) {
   const { t } = useTranslation('topics');
+  const groups = useMemo(() => indexTopics(edition), [edition]);
+
+  useLayoutEffect(returnToPlace, []);
+  useEffect(() => {
+    if (topic === null || placeKept()) return;
+    const heading = document.getElementById(topicHeadingId(topic));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }, [topic]);
+
+  if (groups.length === 0) {
+    return (
+      <p className={styles.empty}>
+        {t('empty')} <Link href={readAddress(edition.id, null)}>{t('toText')}</Link>
+      </p>
+    );
+  }
   return (
-    <p>
-      {t('contents')} {edition.id}
-    </p>
+    <div className={styles.index}>
+      <TopicContents edition={edition} groups={groups} />
+      <div className={styles.topics}>
+        {groups.map(({ group, topics }) => (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`} className={styles.group}>
+              {t(`group.${group}`)}
+            </h2>
+            {topics.map((indexed) => (
+              <TopicSection key={indexed.topic} edition={edition} indexed={indexed} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </div>
   );
 }

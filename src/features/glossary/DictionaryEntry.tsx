@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Edition } from '#core/edition.ts';
+import type { IndexedEntry } from '#core/glossary-index.ts';
+import { articleOf } from '#core/headword.ts';
+import { directionOf } from '#core/languages/direction.ts';
+import { localizedTexts } from '#core/localized.ts';
+import styles from './DictionaryEntry.module.css';
+import { EntryGrammar } from './EntryGrammar.tsx';
+import { EntrySentences } from './EntrySentences.tsx';
+
+interface Props {
+  readonly edition: Edition;
+  readonly indexed: IndexedEntry;
+}
+
+/** One headword with its grammar, its meaning and its sentences. It re-renders for another interface language only. */
+export const DictionaryEntry = memo(function DictionaryEntry({ edition, indexed }: Props) {
+  const { t, i18n } = useTranslation('glossary');
+  const { id, entry } = indexed;
+  const { source, target } = edition.languages;
+  const article = articleOf(entry, edition.languages);
+  return (
+    <article className={styles.entry} data-glossary-entry={id}>
+      <div className={styles.head}>
+        <h3 className={styles.lemma} lang={source} dir={directionOf(source)}>
+          {article && (
+            <>
+              <span className={styles.article}>{article}</span>{' '}
+            </>
+          )}
+          {entry.lemma}
+        </h3>
+        {entry.ipa && (
+          <span className={styles.ipa} aria-hidden="true" lang={`${source}-fonipa`} dir="ltr">
+            [{entry.ipa}]
+          </span>
+        )}
+        <EntryGrammar entry={entry} language={source} />
+        {localizedTexts(entry.meaning, i18n.language, target).map(({ language, text }) => (
+          <p key={language} className={styles.meaning} lang={language} dir="auto">
+            {text}
+          </p>
+        ))}
+        {entry.key && <p className={styles.key}>{t('key')}</p>}
+      </div>
+      <EntrySentences edition={edition} indexed={indexed} />
+    </article>
+  );
+});

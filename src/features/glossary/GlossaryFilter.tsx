@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Edition } from '#core/edition.ts';
+import { indexGlossary } from '#core/glossary-index.ts';
+import { askGlossary, GLOSSARY_ORDERS, type GlossaryControls } from '#stores/glossary.ts';
+import styles from './GlossaryFilter.module.css';
+
+interface Props {
+  readonly edition: Edition;
+  readonly controls: GlossaryControls;
+  /** How many entries are shown. */
+  readonly count: number;
+}
+
+/** What to look for, in which order, and whether in all words; and how many there are. */
+export function GlossaryFilter({ edition, controls, count }: Props) {
+  const { t } = useTranslation('glossary');
+  const total = indexGlossary(edition).size;
+  return (
+    <search className={styles.filter}>
+      <label className={styles.find}>
+        <span className={styles.label}>{t('filter')}</span>
+        <input
+          type="search"
+          className={styles.input}
+          value={controls.query}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          dir="auto"
+          onChange={({ currentTarget }) => askGlossary(edition.id, { query: currentTarget.value })}
+        />
+      </label>
+      <fieldset className={styles.order}>
+        <legend className={styles.label}>{t('order')}</legend>
+        {GLOSSARY_ORDERS.map((order) => (
+          <label key={order} className={styles.choice}>
+            <input
+              type="radio"
+              name="glossary-order"
+              checked={order === controls.order}
+              onChange={() => askGlossary(edition.id, { order })}
+            />
+            {t(order)}
+          </label>
+        ))}
+      </fieldset>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={controls.isKeyOnly}
+          onChange={({ currentTarget }) => askGlossary(edition.id, { isKeyOnly: currentTarget.checked })}
+        />
+        {t('keyOnly')}
+      </label>
+      <p className={styles.count} role="status">
+        {count === total ? t('count', { count }) : t('found', { count, total })}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { EntryGroup } from '#core/glossary-index.ts';
+import { groupHeadingId } from './GlossaryGroup.tsx';
+import styles from './LetterLinks.module.css';
+
+interface Props {
+  readonly groups: readonly EntryGroup<string | number>[];
+  readonly language: string;
+}
+
+/** Goes to a letter's heading. They are buttons, since the address says which page this is. */
+function goToLetter(letter: string | number | null): void {
+  const heading = document.getElementById(groupHeadingId(letter));
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+/** The letters that words of the glossary begin with. */
+export function LetterLinks({ groups, language }: Props) {
+  const { t } = useTranslation('glossary');
+  return (
+    <nav className={styles.letters} aria-label={t('letters')}>
+      <ul className={styles.list} lang={language}>
+        {groups.map(({ heading }) => (
+          <li key={heading}>
+            <button type="button" className={styles.letter} onClick={() => goToLetter(heading)}>
+              {heading ?? t('signs')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

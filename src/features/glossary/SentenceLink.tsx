@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { readAddress } from '#core/addresses.ts';
+import type { Edition, Gloss } from '#core/edition.ts';
+import type { EntrySentence } from '#core/glossary-index.ts';
+import { directionOf } from '#core/languages/direction.ts';
+import { localizedTexts } from '#core/localized.ts';
+import { describeForm } from '#core/morphology.ts';
+import { shownText } from '#core/shown-text.ts';
+import { MarkedText } from '#ui/MarkedText.tsx';
+import { placeId } from './place-ids.ts';
+import styles from './SentenceLink.module.css';
+
+interface Props {
+  readonly edition: Edition;
+  readonly entryId: string;
+  readonly sentence: EntrySentence;
+}
+
+/** A sentence with the entry marked in it, which leads to its place in the text; under it what answers it. */
+export function SentenceLink({ edition, entryId, sentence: { unit, position, spans, glosses } }: Props) {
+  const { t } = useTranslation('glossary');
+  const { source, target } = edition.languages;
+  return (
+    <>
+      <Link href={readAddress(edition.id, unit.id)} className={styles.sentence} data-place={placeId(entryId, unit.id)}>
+        <span className={styles.position} aria-hidden="true">
+          {position}
+        </span>
+        <span className="visually-hidden">{t('sentence', { position })}: </span>
+        <span lang={source} dir={directionOf(source)}>
+          <MarkedText text={shownText(edition, unit, 'source')} spans={spans} />
+        </span>
+      </Link>
+      <p className={styles.translation} lang={target} dir={directionOf(target)}>
+        {shownText(edition, unit, 'target')}
+      </p>
+      {glosses.map((gloss) => (
+        <ReadingHere key={`${gloss.form} ${JSON.stringify(gloss.sense)}`} gloss={gloss} target={target} />
+      ))}
+    </>
+  );
+}
+
+/** The meaning and the form that an entry has in a sentence, where there is something to say of them. */
+function ReadingHere({ gloss, target }: { readonly gloss: Gloss; readonly target: string }) {
+  const { t, i18n } = useTranslation(['glossary', 'grammar']);
+  const senses = gloss.sense ? localizedTexts(gloss.sense, i18n.language, target) : [];
+  const form = describeForm(gloss.form ?? '')
+    .map((group) => group.map((feature) => t(`grammar:feature.${feature}`)).join(' '))
+    .join(', ');
+  if (senses.length === 0 && form === '') return null;
+  return (
+    <p className={styles.here}>
+      {senses.length > 0 && `${t('glossary:here')}: `}
+      {senses.map(({ language, text }, index) => (
+        <span key={language} className={styles.sense} lang={language} dir="auto">
+          {index > 0 ? ` / ${text}` : text}
+        </span>
+      ))}
+      {senses.length > 0 && form && ' · '}
+      {form}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * Where a reader left a page, kept in the browser's history: whoever follows a link of a list into the text and goes
+ * back finds the list as it was, and the focus on that link. Links that are such places have `data-place`.
+ */
+interface Place {
+  /** The value of `data-place`. */
+  readonly id: string;
+  /** How far below the top of the screen it stood, in CSS pixels. */
+  readonly top: number;
+}
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'top' in value &&
+  typeof value.top === 'number';
+
+/** Keeps the place that a click leaves from, if it leaves from one; the address stays. */
+export function keepPlaceOf(target: EventTarget): void {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  if (!element) return;
+  const place: Place = { id: element.dataset.place ?? '', top: element.getBoundingClientRect().top };
+  history.replaceState({ place }, '');
+}
+
+/** The place kept with this entry of the history; null where none is. */
+export function placeKept(): Place | null {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'place' in state && isPlace(state.place) ? state.place : null;
+}
+
+/** Scrolls a page that is opened anew to its top; one that is gone back to finds its place itself. */
+export function beginAtTop(): void {
+  if (!placeKept()) scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** Scrolls to the place kept, as far below the top of the screen as it was, and gives it the focus. */
+export function returnToPlace(): void {
+  const place = placeKept();
+  const element = place && document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place.id)}"]`);
+  if (!element) return;
+  element.focus({ preventScroll: true });
+  // What comes into view takes on its true height only then: the first step comes near, the second there.
+  for (let step = 0; step < 2; step += 1) {
+    scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+  }
+}
