@@ -19,6 +19,7 @@ export const COMMANDS = [
   { name: 'search', keys: ['/'] },
   { name: 'nextHit', keys: ['g'] },
   { name: 'previousHit', keys: ['G'] },
+  { name: 'glossary', keys: ['v'] },
   { name: 'escape', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },
 ] as const;

@@ -1,4 +1,4 @@
-import { annotate } from './annotations.ts';
+import { annotate, quoteSpans } from './annotations.ts';
 import type { Edition, Entry, Gloss, Unit } from './edition.ts';
 import { findEntry } from './edition.ts';
 import { sortKey } from './headword.ts';
@@ -32,8 +32,8 @@ export interface EntrySentence {
   readonly position: number;
   /** In order, without overlaps. */
   readonly spans: readonly Span[];
-  /** What the entry means there and in which form, each once. */
-  readonly glosses: readonly Gloss[];
+  /** What the entry means there and in which form, with the words as they stand, each once. */
+  readonly readings: readonly { readonly quote: string; readonly gloss: Gloss }[];
 }
 
 /** Entries under one heading: a letter, or the number of a paragraph. */
@@ -126,8 +126,12 @@ export function indexGlossary(edition: Edition): GlossaryIndex {
   return made;
 }
 
-const isSameReading = (one: Gloss, other: Gloss): boolean =>
-  one.form === other.form && JSON.stringify(one.sense) === JSON.stringify(other.sense);
+type EntryReading = EntrySentence['readings'][number];
+
+const isSameReading = (one: EntryReading, other: EntryReading): boolean =>
+  one.quote === other.quote &&
+  one.gloss.form === other.gloss.form &&
+  JSON.stringify(one.gloss.sense) === JSON.stringify(other.gloss.sense);
 
 /** The sentences in which an entry stands, each once. */
 export function sentencesOf({ occurrences }: IndexedEntry): readonly EntrySentence[] {
@@ -142,8 +146,8 @@ export function sentencesOf({ occurrences }: IndexedEntry): readonly EntrySenten
       .flatMap(({ spans }) => spans)
       .sort((a, b) => a.start - b.start)
       .filter((span, index, spans) => index === 0 || span.start >= (spans[index - 1]?.end ?? 0)),
-    glosses: places
-      .map(({ gloss }) => gloss)
-      .filter((gloss, index, glosses) => glosses.findIndex((other) => isSameReading(gloss, other)) === index),
+    readings: places
+      .map(({ gloss, spans }): EntryReading => ({ gloss, quote: quoteSpans(unit.source, spans) }))
+      .filter((reading, index, readings) => readings.findIndex((other) => isSameReading(reading, other)) === index),
   }));
 }

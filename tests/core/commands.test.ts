@@ -16,6 +16,7 @@ describe('a key does what the design says', () => {
     ['o', 'otherSide'],
     ['Enter', 'openGloss'],
     [' ', 'openGloss'],
+    ['v', 'glossary'],
     ['Escape', 'escape'],
     ['/', 'search'],
     ['g', 'nextHit'],

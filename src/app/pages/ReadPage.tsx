@@ -11,6 +11,7 @@ import { PartBoundary } from '#ui/PartBoundary.tsx';
 import { LazyPart } from '../LazyPart.tsx';
 import { glossPart, hitWalk, prepareParts, spokenText } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
+import { useGlossaryKey } from '../use-glossary-key.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useSearchKey } from '../use-search-key.ts';
 import { useSelectionAddress } from '../use-selection-address.ts';
@@ -38,6 +39,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
   useSelectionAddress(edition, unitId);
   useSearchKey(edition);
   const isSearching = useSearch(({ walk }) => walk?.editionId === edition.id);
+  useGlossaryKey(edition.id);
   usePageTitle(edition.title[edition.languages.source === i18n.language ? 'source' : 'target']);
   useEffect(() => whenIdle(prepareParts), []);
   return (

@@ -40,8 +40,7 @@ export function EntryGrammar({ entry, language }: Props) {
         [
           `governs ${preposition} ${grammaticalCase}`,
           <>
-            {preposition && <>{quoted(preposition)} + </>}
-            {t(`grammar:feature.Case.${grammaticalCase}`)}
+            {preposition && <>{quoted(preposition)} </>}+ {t(`grammar:feature.Case.${grammaticalCase}`)}
           </>,
         ] as const,
     ),

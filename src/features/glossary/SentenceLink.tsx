@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
-import type { Edition, Gloss } from '#core/edition.ts';
+import type { Edition, Languages } from '#core/edition.ts';
 import type { EntrySentence } from '#core/glossary-index.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { localizedTexts } from '#core/localized.ts';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A sentence with the entry marked in it, which leads to its place in the text; under it what answers it. */
-export function SentenceLink({ edition, entryId, sentence: { unit, position, spans, glosses } }: Props) {
+export function SentenceLink({ edition, entryId, sentence: { unit, position, spans, readings } }: Props) {
   const { t } = useTranslation('glossary');
   const { source, target } = edition.languages;
   return (
@@ -35,23 +35,42 @@ export function SentenceLink({ edition, entryId, sentence: { unit, position, spa
       <p className={styles.translation} lang={target} dir={directionOf(target)}>
         {shownText(edition, unit, 'target')}
       </p>
-      {glosses.map((gloss) => (
-        <ReadingHere key={`${gloss.form} ${JSON.stringify(gloss.sense)}`} gloss={gloss} target={target} />
+      {readings.map((reading) => (
+        <ReadingHere
+          key={`${reading.quote} ${reading.gloss.form} ${JSON.stringify(reading.gloss.sense)}`}
+          reading={reading}
+          languages={edition.languages}
+          isNamed={readings.length > 1}
+        />
       ))}
     </>
   );
 }
 
+interface ReadingHereProps {
+  readonly reading: EntrySentence['readings'][number];
+  readonly languages: Languages;
+  /** Whether it has to be said which of the words marked this is about. */
+  readonly isNamed: boolean;
+}
+
 /** The meaning and the form that an entry has in a sentence, where there is something to say of them. */
-function ReadingHere({ gloss, target }: { readonly gloss: Gloss; readonly target: string }) {
+function ReadingHere({ reading: { quote, gloss }, languages, isNamed }: ReadingHereProps) {
   const { t, i18n } = useTranslation(['glossary', 'grammar']);
-  const senses = gloss.sense ? localizedTexts(gloss.sense, i18n.language, target) : [];
+  const senses = gloss.sense ? localizedTexts(gloss.sense, i18n.language, languages.target) : [];
   const form = describeForm(gloss.form ?? '')
     .map((group) => group.map((feature) => t(`grammar:feature.${feature}`)).join(' '))
     .join(', ');
   if (senses.length === 0 && form === '') return null;
   return (
     <p className={styles.here}>
+      {isNamed && (
+        <>
+          <i lang={languages.source} dir={directionOf(languages.source)}>
+            {quote}
+          </i>{' '}
+        </>
+      )}
       {senses.length > 0 && `${t('glossary:here')}: `}
       {senses.map(({ language, text }, index) => (
         <span key={language} className={styles.sense} lang={language} dir="auto">

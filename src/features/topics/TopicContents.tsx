@@ -44,7 +44,7 @@ export function TopicContents({ edition, groups }: Props) {
     </div>
   );
   return (
-    <nav aria-label={t('contents')}>
+    <nav className={styles.nav} aria-label={t('contents')}>
       {isWide ? (
         list
       ) : (

@@ -3,7 +3,7 @@ import type { Edition } from '#core/edition.ts';
 import { findSourceLanguage } from '#core/languages/registry.ts';
 import type { IndexedTopic } from '#core/topic-index.ts';
 import { isNoteTopic } from '#core/topics.ts';
-import { Explanation } from './Explanation.tsx';
+import { ExampleText } from '#ui/ExampleText.tsx';
 import { TopicExamples } from './TopicExamples.tsx';
 import styles from './TopicSection.module.css';
 import { useTopicName } from './use-topic-name.ts';
@@ -26,7 +26,11 @@ export function TopicSection({ edition, indexed: { topic, examples } }: Props) {
       <h3 id={topicHeadingId(topic)} className={styles.name} tabIndex={-1}>
         {nameOf(topic)}
       </h3>
-      {isExplained && isNoteTopic(topic) && <Explanation text={t(`explanation.${topic}`)} language={language} />}
+      {isExplained && isNoteTopic(topic) && (
+        <p className={styles.explanation}>
+          <ExampleText text={t(`explanation.${topic}`)} language={language} />
+        </p>
+      )}
       <TopicExamples edition={edition} examples={examples} />
     </section>
   );
