@@ -36,14 +36,34 @@ export function beginAtTop(): void {
   if (!placeKept()) scrollTo({ top: 0, behavior: 'instant' });
 }
 
+/** For so many frames the browser may still move the page: by its own memory of it, by what gets its true height. */
+const UNSETTLED_FRAMES = 12;
+
+/** Keeps an element at a height of the screen until the page has settled, or the reader does something. */
+function holdAt(element: Element, top: number): void {
+  const stop = new AbortController();
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    addEventListener(act, () => stop.abort(), { passive: true, signal: stop.signal });
+  }
+  let framesLeft = UNSETTLED_FRAMES;
+  const hold = (): void => {
+    if (stop.signal.aborted) return;
+    if (framesLeft === 0 || !element.isConnected) {
+      stop.abort();
+      return;
+    }
+    framesLeft -= 1;
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+    requestAnimationFrame(hold);
+  };
+  hold();
+}
+
 /** Scrolls to the place kept, as far below the top of the screen as it was, and gives it the focus. */
 export function returnToPlace(): void {
   const place = placeKept();
   const element = place && document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place.id)}"]`);
   if (!element) return;
   element.focus({ preventScroll: true });
-  // What comes into view takes on its true height only then: the first step comes near, the second there.
-  for (let step = 0; step < 2; step += 1) {
-    scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
-  }
+  holdAt(element, place.top);
 }

@@ -26,7 +26,7 @@ export function GlossaryView({ edition }: { readonly edition: Edition }) {
   const returnsTo = place
     ? groups.flatMap(({ entries }) => entries).findIndex(({ id }) => id === entryOfPlace(place.id))
     : -1;
-  const limit = useGrowing(list, count, returnsTo + 1);
+  const { limit, growFully } = useGrowing(list, count, returnsTo + 1);
   useLayoutEffect(returnToPlace, []);
   const isAlphabetical = controls.order === 'alphabetical' && !isFiltered;
 
@@ -34,7 +34,9 @@ export function GlossaryView({ edition }: { readonly edition: Edition }) {
   return (
     <div className={styles.glossary} data-glossary>
       <GlossaryFilter edition={edition} count={count} controls={asked} />
-      {isAlphabetical && groups.length > 1 && <LetterLinks groups={groups} language={edition.languages.source} />}
+      {isAlphabetical && groups.length > 1 && (
+        <LetterLinks groups={groups} language={edition.languages.source} onAwaited={growFully} />
+      )}
       {count === 0 && <EmptyResult editionId={editionId} controls={controls} />}
       {firstOf(groups, limit).map((group) => (
         <GlossaryGroup

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EntryGroup } from '#core/glossary-index.ts';
 import { groupHeadingId } from './GlossaryGroup.tsx';
@@ -6,24 +7,28 @@ import styles from './LetterLinks.module.css';
 interface Props {
   readonly groups: readonly EntryGroup<string | number>[];
   readonly language: string;
+  /** Draws the letters that aren't there yet. */
+  readonly onAwaited: () => void;
 }
 
 /** Goes to a letter's heading. They are buttons, since the address says which page this is. */
-function goToLetter(letter: string | number | null): void {
-  const heading = document.getElementById(groupHeadingId(letter));
+function goToLetter(letter: string | number | null, onAwaited: () => void): void {
+  const find = () => document.getElementById(groupHeadingId(letter));
+  if (!find()) flushSync(onAwaited);
+  const heading = find();
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }
 
 /** The letters that words of the glossary begin with. */
-export function LetterLinks({ groups, language }: Props) {
+export function LetterLinks({ groups, language, onAwaited }: Props) {
   const { t } = useTranslation('glossary');
   return (
     <nav className={styles.letters} aria-label={t('letters')}>
       <ul className={styles.list} lang={language}>
         {groups.map(({ heading }) => (
           <li key={heading}>
-            <button type="button" className={styles.letter} onClick={() => goToLetter(heading)}>
+            <button type="button" className={styles.letter} onClick={() => goToLetter(heading, onAwaited)}>
               {heading ?? t('signs')}
             </button>
           </li>

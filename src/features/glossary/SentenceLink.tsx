@@ -27,7 +27,7 @@ export function SentenceLink({ edition, entryId, sentence: { unit, position, spa
         <span className={styles.position} aria-hidden="true">
           {position}
         </span>
-        <span className="visually-hidden">{t('sentence', { position })}: </span>
+        <span className="visually-hidden">{t('sentence', { position })}:</span>{' '}
         <span lang={source} dir={directionOf(source)}>
           <MarkedText text={shownText(edition, unit, 'source')} spans={spans} />
         </span>

@@ -3,17 +3,24 @@ import { startTransition, useEffect, useState } from 'react';
 /** So many entries are drawn before the page is shown, and so many more in each step after it. */
 const STEP = 120;
 
+interface Growing {
+  /** How many entries to draw. */
+  readonly limit: number;
+  /** Draws all of them. */
+  readonly growFully: () => void;
+}
+
 /**
  * How much of a long list to draw: first as much as a screen or two can hold, then more and more until all of it stands
  * there, so that the browser's own search finds it. Typing goes before.
  * @param list whose identity changes when its contents do
  * @param least how much of the very first list has to be there at once
  */
-export function useGrowing(list: object, total: number, least: number): number {
+export function useGrowing(list: object, total: number, least: number): Growing {
   const [grown, setGrown] = useState({ list, limit: Math.max(STEP, least) });
   const limit = grown.list === list ? grown.limit : STEP;
   useEffect(() => {
     if (limit < total) startTransition(() => setGrown({ list, limit: limit + STEP }));
   }, [list, limit, total]);
-  return limit;
+  return { limit, growFully: () => setGrown({ list, limit: total }) };
 }

@@ -27,7 +27,6 @@ export function TopicExamples({ edition, examples }: Props) {
           <li key={key}>
             <Link href={readAddress(edition.id, unit.id)} className={styles.sentence} data-place={key}>
               <span className={styles.position}>{t('sentence', { position })}</span>
-              <span className="visually-hidden">: </span>
               <span className={styles.text} lang={source} dir={directionOf(source)}>
                 <MarkedText text={shownText(edition, unit, 'source')} spans={spans} />
               </span>
