@@ -148,10 +148,10 @@ describe('in the order of the text', () => {
 });
 
 test('an article is printed before nouns with a gender, in a language that is known', () => {
-  expect(articleOf(entry('Rendite', { gender: 'Fem' }), 'de-AT')).toBe('die');
-  expect(articleOf(entry('Eltern'), 'de')).toBeNull();
-  expect(articleOf(entry('Berlin', { pos: 'PROPN', gender: 'Neut' }), 'de')).toBeNull();
-  expect(articleOf(entry('maison', { gender: 'Fem' }), 'fr')).toBeNull();
+  expect(articleOf(entry('Rendite', { gender: 'Fem' }), { source: 'de-AT', target: 'en' })).toBe('die');
+  expect(articleOf(entry('Eltern'), { source: 'de', target: 'en' })).toBeNull();
+  expect(articleOf(entry('Berlin', { pos: 'PROPN', gender: 'Neut' }), { source: 'de', target: 'en' })).toBeNull();
+  expect(articleOf(entry('maison', { gender: 'Fem' }), { source: 'fr', target: 'en' })).toBeNull();
 });
 
 test('principal parts stand in the order of a dictionary, whatever the order of the data', () => {
