@@ -5,7 +5,7 @@ import { sortKey } from './headword.ts';
 import type { Span } from './tokens.ts';
 
 /** A place where an entry stands in the text. */
-export interface Occurrence {
+interface Occurrence {
   readonly unit: Unit;
   /** The unit's number in the text, from 1. */
   readonly position: number;
