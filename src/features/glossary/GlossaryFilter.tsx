@@ -40,7 +40,7 @@ export function GlossaryFilter({ edition, controls, count }: Props) {
               checked={order === controls.order}
               onChange={() => askGlossary(edition.id, { order })}
             />
-            {t(order)}
+            {t(`orders.${order}`)}
           </label>
         ))}
       </fieldset>
