@@ -9,7 +9,7 @@ export interface WordPosition {
 }
 
 /** The words of one side of an edition. */
-interface SideWords {
+export interface SideWords {
   /** The words of each unit, in their order. */
   readonly words: readonly (readonly Token[])[];
   /** Where each form stands, in reading order; by the form in lower case. */

@@ -1,6 +1,7 @@
 import { annotate } from './annotations.ts';
-import { type ConcordanceIndex, concordanceIndex, type WordPosition } from './concordance-index.ts';
+import { type ConcordanceIndex, concordanceIndex } from './concordance-index.ts';
 import { type Edition, findEntry, type Gloss, otherSide, SIDES, type Side, type Unit } from './edition.ts';
+import { findForms } from './find-forms.ts';
 import { findSourceLanguage } from './languages/registry.ts';
 import { parseSearchQuery, phraseMatcher, type SearchQuery } from './search-query.ts';
 import { findUnit, unitsOf, type WordPlace } from './selection.ts';
@@ -32,58 +33,13 @@ export interface Concordance {
 /** A hit by the number of its unit. */
 type Find = Omit<Hit, 'unitId'> & { readonly unit: number };
 
-const holds = (spans: readonly Span[], inner: readonly Span[]): boolean => inner.every((span) => isWithin(span, spans));
-
-/** Finds the words as they stand: `words` are the tests of each word, piece by piece. */
-function findForms(index: ConcordanceIndex, side: Side, query: SearchQuery, takesBeginnings: boolean): Find[] {
-  const { words, positions } = index[side];
-  const matchers = query.pieces.flat();
-  /** The forms of the vocabulary that may stand for each word of the query. */
-  const fitting = matchers.map((matches, at) => {
-    const isOpen = takesBeginnings && at === matchers.length - 1;
-    const isFit = (form: string) => {
-      const match = matches(form);
-      return match !== null && (isOpen || match !== 'beginning');
-    };
-    return new Set([...positions.keys()].filter(isFit));
-  });
-
-  /** The span of a piece whose first word stands at `from`; null where another word stands in between. */
-  const pieceAt = (unit: number, from: number, first: number, length: number): Span | null => {
-    const row = words[unit] ?? [];
-    for (let offset = 0; offset < length; offset += 1) {
-      if (!fitting[first + offset]?.has(row[from + offset]?.text.toLowerCase() ?? '')) return null;
-    }
-    const [begin, end] = [row[from], row[from + length - 1]];
-    return begin && end ? { start: begin.start, end: end.end } : null;
-  };
-  /** All pieces, the first at its place, each other where it next stands. */
-  const spansFrom = ({ unit, word }: WordPosition): readonly Span[] | null => {
-    const spans: Span[] = [];
-    let from = word;
-    let first = 0;
-    for (const { length } of query.pieces) {
-      let span = pieceAt(unit, from, first, length);
-      while (!span && first > 0 && from < (words[unit]?.length ?? 0)) {
-        from += 1;
-        span = pieceAt(unit, from, first, length);
-      }
-      if (!span) return null;
-      spans.push(span);
-      from += length;
-      first += length;
-    }
-    return spans;
-  };
-
-  const kind = matchers.length > 1 ? 'phrase' : 'form';
-  return [...(fitting[0] ?? [])]
-    .flatMap((form) => positions.get(form) ?? [])
-    .flatMap((position): Find[] => {
-      const spans = spansFrom(position);
-      return spans ? [{ unit: position.unit, side, spans, kind }] : [];
-    });
+/** The places of words that stand as they were typed. */
+function findWords(index: ConcordanceIndex, side: Side, query: SearchQuery, takesBeginnings: boolean): readonly Find[] {
+  const kind = query.pieces.flat().length > 1 ? 'phrase' : 'form';
+  return findForms(index[side], query, takesBeginnings).map((place) => ({ ...place, side, kind }));
 }
+
+const holds = (spans: readonly Span[], inner: readonly Span[]): boolean => inner.every((span) => isWithin(span, spans));
 
 /** The entries that a query means: by their lemma, with its article or without, or by one of their forms. */
 function entriesMeant(edition: Edition, index: ConcordanceIndex, query: SearchQuery): ReadonlySet<string> {
@@ -177,7 +133,7 @@ function search(edition: Edition, text: string, searched: Searched): Concordance
     sides.flatMap((side) => {
       const query = parseSearchQuery(text, edition.languages[side]);
       if (!query) return [];
-      const forms = findForms(index, side, query, takesBeginnings);
+      const forms = findWords(index, side, query, takesBeginnings);
       if (side === 'target' || query.isVerbatim) return forms;
       return join(forms, findEntries(edition, index, entriesMeant(edition, index, query)));
     });

@@ -51,7 +51,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
       )}
       <Reader edition={edition} way={way} isNarrow={isNarrow} />
       <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />
-      {isSearching && <LazyPart part={hitWalk} props={{ edition }} />}
+      {isSearching && <LazyPart part={hitWalk} props={{ edition, elements: `${way} ${layout}` }} />}
       <PartBoundary part={spokenText} props={{ layout }} waiting={null} failed={() => null} />
     </>
   );

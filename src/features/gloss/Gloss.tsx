@@ -5,6 +5,7 @@ import { findUnit, type WordOrPhrase } from '#core/selection.ts';
 import type { Layout } from '#core/ways.ts';
 import { useReader } from '#stores/reader.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { AllPlaces } from './AllPlaces.tsx';
 import { BareWord } from './BareWord.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { GlossActions } from './GlossActions.tsx';
@@ -33,6 +34,7 @@ function OpenGloss({ edition, layout, isNarrow, place }: Props) {
       ) : (
         <BareWord word={lookup.word} side={place.side} languages={edition.languages} />
       )}
+      {lookup.kind === 'glossed' && <AllPlaces edition={edition} lemma={lemma} />}
       <CopyButton edition={edition} />
     </GlossCard>
   );

@@ -42,9 +42,15 @@ export function HitList({ list, edition, query, hits, onLeave }: Props) {
   const [count, setCount] = useState(Math.max(PAGE, stop + 1));
   const positions = useMemo(() => new Map(unitsOf(edition).map(({ id }, index) => [id, index + 1])), [edition]);
 
-  const focusHit = (index: number) => list.current?.children[index]?.querySelector('a')?.focus();
+  const focusHit = (index: number) => {
+    const item = list.current?.children[index];
+    item?.querySelector('a')?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest' });
+  };
   useEffect(() => {
-    if (start.current !== null) list.current?.children[start.current]?.querySelector('a')?.focus();
+    const item = start.current === null ? null : list.current?.children[start.current];
+    item?.querySelector('a')?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'center' });
   }, [list]);
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {

@@ -22,28 +22,30 @@ function litSide(unitId: string, side: Side, spans: readonly Span[]): readonly H
 /** Brings a hit to the middle of the screen, unless it is well in view, and the focus to it. */
 function showHit({ unitId, side }: Hit, takesFocus: boolean): void {
   if (takesFocus) focusText();
-  const element = findUnitElement(unitId, side);
+  const element = findUnitElement(unitId, side) ?? findUnitElement(unitId, 'source');
   const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
   if (top < innerHeight / 5 || bottom > (innerHeight * 4) / 5) element?.scrollIntoView({ block: 'center' });
 }
 
 /** Steps through the hits of a search in the text itself, by key or by its bar, and lights the one that it is at. */
-export function HitWalk({ edition }: { readonly edition: Edition }) {
+export function HitWalk({ edition, elements }: Omit<Props, 'walk' | 'hits' | 'hit'>) {
   const walk = useSearch((state) => state.walk);
   if (walk?.editionId !== edition.id) return null;
   const { hits } = findHits(edition, walk.query, walk.searched);
   const hit = hits[walk.at];
-  return hit ? <WalkAt edition={edition} walk={walk} hits={hits} hit={hit} /> : null;
+  return hit ? <WalkAt edition={edition} elements={elements} walk={walk} hits={hits} hit={hit} /> : null;
 }
 
 interface Props {
   readonly edition: Edition;
+  /** Changes when the elements of the text do: the way to read. */
+  readonly elements: string;
   readonly walk: Walk;
   readonly hits: readonly Hit[];
   readonly hit: Hit;
 }
 
-function WalkAt({ edition, walk, hits, hit }: Props) {
+function WalkAt({ edition, elements, walk, hits, hit }: Props) {
   const step = useCallback(
     (by: 1 | -1, takesFocus: boolean) => {
       const at = (walk.at + by + hits.length) % hits.length;
@@ -62,10 +64,9 @@ function WalkAt({ edition, walk, hits, hit }: Props) {
     if (selectedUnitId(useReader.getState()) === hit.unitId) showHit(hit, document.activeElement === document.body);
   }, [hit]);
 
-  // Drawn anew with each selection: the words of the selected sentence are other elements than its text.
   const selected = useReader(selectedUnitId);
   const revealed = useReader((state) => state.revealed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the elements change with what is selected and revealed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the elements change with the way, with what is selected and revealed
   useLayoutEffect(() => {
     paintHighlight('hit', litSide(hit.unitId, hit.side, hit.spans));
     paintHighlight('answer', litSide(hit.unitId, otherSide(hit.side), counterpartOf(edition, hit)));
@@ -73,7 +74,7 @@ function WalkAt({ edition, walk, hits, hit }: Props) {
       paintHighlight('hit', []);
       paintHighlight('answer', []);
     };
-  }, [edition, hit, selected, revealed]);
+  }, [edition, elements, hit, selected, revealed]);
 
   return (
     <WalkBar edition={edition} query={walk.query} at={walk.at} total={hits.length} onStep={(by) => step(by, false)} />
