@@ -26,7 +26,7 @@ export default defineConfig(({ isPreview }) => ({
           // One chunk a language for what the first page says.
           groups: [
             {
-              name: (id) => `locale-${/locales\/([^/]+)\//.exec(id)?.[1]}`,
+              name: (id) => `locale-${/\/locales\/([^/]+)\/[^/]+\.json$/.exec(id)?.[1]}`,
               debugName: 'locale',
               test: new RegExp(`/locales/[^/]+/(${FIRST_NAMESPACES.join('|')})\\.json`),
             },
