@@ -33,7 +33,7 @@ export function ContentsMenu({ editionId }: { readonly editionId: string }) {
 
 function ContentsIcon() {
   return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <svg className={styles.icon} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       <path d="M4 6.5h16M4 12h16M4 17.5h10" />
     </svg>
   );

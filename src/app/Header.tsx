@@ -18,7 +18,7 @@ export function Header() {
   const [isReading] = useRoute(READ);
   return (
     <header className={styles.header} data-site-header>
-      <Link href={HOME} className={styles.brand} aria-label={t('appName')} lang="de">
+      <Link href={HOME} className={styles.brand} aria-label={t('appName')} lang="de" dir="ltr">
         Satz
         <span className={styles.mirrored} aria-hidden="true">
           S

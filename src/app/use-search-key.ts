@@ -5,7 +5,7 @@ import { findCommand } from '#core/commands.ts';
 import type { Edition } from '#core/edition.ts';
 import { lookUp } from '#core/lookup.ts';
 import { findUnit } from '#core/selection.ts';
-import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 import { useReader } from '#stores/reader.ts';
 import { useSearch } from '#stores/search.ts';
 
@@ -22,7 +22,8 @@ function likelyQuery(edition: Edition): string {
 export function useSearchKey(edition: Edition): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (findCommand(event.key) !== 'search' || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
+      if (findCommand(keyOf(event)) !== 'search' || event.defaultPrevented || isTyping(event) || isOverlayOpen())
+        return;
       event.preventDefault();
       navigate(searchAddress(edition.id, likelyQuery(edition)));
     };

@@ -11,5 +11,9 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
 export function formatDate(iso: string, language: string): string {
   const regions = navigator.languages.filter((tag) => tag.startsWith(`${language}-`));
   const precision = PRECISIONS[iso.split('-').length - 1];
-  return new Intl.DateTimeFormat([...regions, language], { ...precision, timeZone: 'UTC' }).format(new Date(iso));
+  // Digits are those that the language's numbers have everywhere else on the page.
+  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
+  return new Intl.DateTimeFormat([...regions, language], { ...precision, numberingSystem, timeZone: 'UTC' }).format(
+    new Date(iso),
+  );
 }

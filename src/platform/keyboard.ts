@@ -1,3 +1,22 @@
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
+
+/** What stands on a key whose letter is of another script, by its place (KeyboardEvent.code). */
+const latinAt = ({ code, shiftKey }: Key): string | undefined => {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (code === 'Slash') return shiftKey ? '?' : '/';
+  return shiftKey ? letter : letter?.toLowerCase();
+};
+
+/**
+ * A key as commands name it. A layout that writes another script has no j and no ?: there the key in its place counts,
+ * as in the shortcuts of Windows and macOS.
+ */
+export function keyOf(event: Key): string {
+  const { key } = event;
+  if (key === '\u061f') return '?';
+  return /^\p{L}/u.test(key) && !/^\p{Script=Latin}/u.test(key) ? (latinAt(event) ?? key) : key;
+}
+
 /** Whether a key belongs to a control or the browser rather than to the page: typing, choosing, a shortcut. */
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;

@@ -18,14 +18,16 @@ function placeAt(menu: HTMLElement, button: HTMLElement): void {
   const isInLowerHalf = top + bottom > innerHeight;
   const isInRightHalf = left + right > innerWidth;
   const toEdge = isInRightHalf ? document.documentElement.clientWidth - right : left;
-  const gap = `${innerWidth < NARROW ? 8 : Math.max(toEdge, 8)}px`;
+  const isNarrow = innerWidth < NARROW;
+  const gap = `${isNarrow ? 8 : Math.max(toEdge, 8)}px`;
   menu.style.inset = [
     isInLowerHalf ? 'auto' : `${bottom}px`,
     isInRightHalf ? gap : 'auto',
     isInLowerHalf ? `${innerHeight - top}px` : 'auto',
     isInRightHalf ? 'auto' : gap,
   ].join(' ');
-  menu.style.maxInlineSize = `${(isInRightHalf ? right : innerWidth - left) - 8}px`;
+  const room = isInRightHalf ? right : innerWidth - left;
+  menu.style.maxInlineSize = `${(isNarrow ? innerWidth - 8 : room) - 8}px`;
   menu.style.maxBlockSize = `${(isInLowerHalf ? top : innerHeight - bottom) - 16}px`;
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import commonDe from '../../locales/de/common.json' with { type: 'json' };
 import errorsDe from '../../locales/de/errors.json' with { type: 'json' };
 import helpDe from '../../locales/de/help.json' with { type: 'json' };
@@ -17,3 +18,19 @@ export const MESSAGES = {
 
 export type InterfaceLanguage = keyof typeof MESSAGES;
 export const INTERFACE_LANGUAGES = ['en', 'de'] as const satisfies readonly InterfaceLanguage[];
+
+const LOCALES = new URL('../../locales/', import.meta.url);
+
+/** Every language that the interface speaks. */
+export const ALL_LANGUAGES: readonly string[] = readdirSync(LOCALES);
+
+/** A message without placeholders as any of the languages says it, to find by. */
+export function inAnyLanguage(namespace: string, key: string): RegExp {
+  const said = ALL_LANGUAGES.map((language): string => {
+    const messages: unknown = JSON.parse(readFileSync(new URL(`${language}/${namespace}.json`, LOCALES), 'utf8'));
+    const message = typeof messages === 'object' && messages !== null && Reflect.get(messages, key);
+    if (typeof message !== 'string') throw new Error(`locales/${language}/${namespace}.json doesn’t say ${key}.`);
+    return message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^(?:${said.join('|')})$`);
+}

@@ -18,7 +18,7 @@ const ALL_MARKS = '«»‹›„“”‚‘’';
 const ALSO_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['Normal', 'Original', 'Plural', 'Sepia', 'Text'],
   es: ['Normal', 'numeral', 'Original', 'plural', 'Sepia', 'singular'],
-  fr: ['article', 'interjection', 'Normal', 'page', 'pages', 'Pause', 'Solutions'],
+  fr: ['article', 'interjection', 'Normal', 'page', 'pages', 'Pause', 'Sans serif', 'Serif', 'Solutions'],
   tr: ['Normal'],
 };
 

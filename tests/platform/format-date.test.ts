@@ -14,6 +14,10 @@ test.each<[date: string, language: string, browser: readonly string[], written: 
   ['2026-11-22', 'de', [], '22. November 2026'],
   ['2026-01-01', 'en', ['en-US'], 'January 1, 2026'],
   ['2026-12-31', 'en', ['en-US'], 'December 31, 2026'],
+  ['2026-11-22', 'uk', ['uk-UA'], '22 листопада 2026 р.'],
+  // The digits of the interface's other numbers, not those of the region.
+  ['2026-11-22', 'ar', ['ar-EG'], '22 نوفمبر 2026'],
+  ['2026-11-22', 'ar', ['ar-MA'], '22 نونبر 2026'],
 ])('%s is written in %s, where the browser asks for %j, as %j', (date, language, browser, written) => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(browser);
   expect(formatDate(date, language)).toBe(written);

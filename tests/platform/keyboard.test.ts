@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -65,4 +65,23 @@ test('an open dialog takes the keys until it is closed', () => {
   expect(isOverlayOpen()).toBe(true);
   dialog?.removeAttribute('open');
   expect(isOverlayOpen()).toBe(false);
+});
+
+describe('a key of a layout that writes another script counts by its place', () => {
+  test.each<[layout: string, init: KeyboardEventInit, key: string]>([
+    ['Latin', { key: 'j', code: 'KeyJ' }, 'j'],
+    ['Latin, elsewhere', { key: 'ş', code: 'Semicolon' }, 'ş'],
+    ['Dvorak, whose j is elsewhere', { key: 'j', code: 'KeyC' }, 'j'],
+    ['Ukrainian', { key: 'о', code: 'KeyJ' }, 'j'],
+    ['Ukrainian, with shift', { key: 'Е', code: 'KeyT', shiftKey: true }, 'T'],
+    ['Arabic', { key: 'ت', code: 'KeyJ' }, 'j'],
+    ['Arabic, where a key writes two letters', { key: 'لا', code: 'KeyB' }, 'b'],
+    ['Arabic', { key: '؟', code: 'Slash', shiftKey: true }, '?'],
+    ['Arabic', { key: 'ظ', code: 'Slash' }, '/'],
+    ['any', { key: 'ArrowRight', code: 'ArrowRight' }, 'ArrowRight'],
+    ['any', { key: '?', code: 'Minus', shiftKey: true }, '?'],
+    ['a screen keyboard', { key: 'о', code: '' }, 'о'],
+  ])('%s: %j', (_layout, init, key) => {
+    expect(keyOf(new KeyboardEvent('keydown', init))).toBe(key);
+  });
 });

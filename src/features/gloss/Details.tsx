@@ -13,11 +13,12 @@ interface Props {
 
 /** The entry in general: its other meanings, why the word has this form, what it asks for, what it is made of. */
 export function Details({ reading, languages }: Props) {
-  const { t } = useTranslation(['gloss', 'grammar']);
+  const { t } = useTranslation(['gloss', 'grammar', 'common']);
   const { gloss, entry } = reading;
+  const comma = `${t('common:comma')} `;
   const form = describeForm(gloss.form ?? '')
     .map((group) => group.map((feature) => t(`grammar:feature.${feature}`)).join(' '))
-    .join(', ');
+    .join(comma);
   return (
     <dl className={styles.details}>
       {gloss.sense && (
@@ -40,7 +41,7 @@ export function Details({ reading, languages }: Props) {
           <dd>
             {entry.governs.map(({ preposition, case: grammaticalCase }, index) => (
               <span key={`${preposition} ${grammaticalCase}`}>
-                {index > 0 && ', '}
+                {index > 0 && comma}
                 {preposition && (
                   <>
                     <i lang={languages.source} dir="auto">

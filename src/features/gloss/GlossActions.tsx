@@ -27,7 +27,7 @@ export function GlossActions({ kind }: { readonly kind: GlossKind }) {
   return (
     <div className={styles.actions} data-gloss-actions>
       {/* Forwards is where the text goes, whichever way the interface runs. */}
-      <div className={styles.steps} dir={directionOf(edition?.languages.source ?? '')}>
+      <div className={styles.steps} dir={edition ? directionOf(edition.languages.source) : undefined}>
         {STEPS[kind].map(([to, where, message, sign]) => (
           <button
             key={message}

@@ -12,7 +12,7 @@ interface Props {
 
 /** The word as it stands, its lemma with the article, how to say it, and its plural or principal parts. */
 export function Headword({ reading, languages }: Props) {
-  const { t } = useTranslation(['gloss', 'grammar']);
+  const { t } = useTranslation(['gloss', 'grammar', 'common']);
   const { entry, quote } = reading;
   const article = articleOf(entry, languages);
   const forms = Object.values(entry.forms ?? {}).join(', ');
@@ -46,7 +46,7 @@ export function Headword({ reading, languages }: Props) {
         </span>
       </div>
       <p className={styles.grammar}>
-        {grammar.filter(Boolean).join(', ')}
+        {grammar.filter(Boolean).join(`${t('common:comma')} `)}
         {entry.plural && (
           <>
             {' · '}

@@ -30,7 +30,7 @@ export function OpenNote({ edition, layout, isNarrow, place }: Props) {
   );
   return (
     <GlossCard
-      name={t('gloss:noteName', { topics: topics.join(', ') })}
+      name={t('gloss:noteName', { topics: topics.join(`${t('common:comma')} `) })}
       kind="note"
       layout={layout}
       isNarrow={isNarrow}

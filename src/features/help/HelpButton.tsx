@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#core/commands.ts';
-import { isTyping } from '#platform/keyboard.ts';
+import { isTyping, keyOf } from '#platform/keyboard.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './HelpButton.module.css';
 
@@ -16,7 +16,7 @@ export function HelpButton({ children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (findCommand(event.key) === 'help' && !isTyping(event)) setIsOpen(true);
+      if (findCommand(keyOf(event)) === 'help' && !isTyping(event)) setIsOpen(true);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -31,7 +31,7 @@ export function HelpButton({ children }: Props) {
         aria-keyshortcuts="?"
         onClick={() => setIsOpen(true)}
       >
-        <span aria-hidden="true">?</span>
+        <span aria-hidden="true">{t('help:keys.?')}</span>
       </button>
       <Dialog title={t('help')} closeLabel={t('close')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         {isOpen && children}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
+import { directionOf } from '#core/languages/direction.ts';
 import { findUnit } from '#core/selection.ts';
 import { keepBeside } from '#platform/keep-beside.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
@@ -19,7 +20,7 @@ interface Props {
  * height of the sentence, or on a narrow page a strip at the foot of the screen. So nothing ever makes room for it.
  */
 export function DemandedTranslation({ edition, isNarrow }: Props) {
-  const { t } = useTranslation('reader');
+  const { t, i18n } = useTranslation('reader');
   const place = useRef<HTMLElement>(null);
   const unitId = useReader(selectedUnitId);
   const unit = useReader(({ revealed }) => unitId !== null && revealed.has(unitId)) ? findUnit(edition, unitId) : null;
@@ -38,7 +39,9 @@ export function DemandedTranslation({ edition, isNarrow }: Props) {
           <UnitSide edition={edition} unit={unit} side="target" manner="plain" />
         </SideParagraph>
       ) : (
-        <p className={styles.hint}>{t('demandHint')}</p>
+        <p className={styles.hint} dir={directionOf(i18n.language)}>
+          {t('demandHint')}
+        </p>
       )}
     </aside>
   );

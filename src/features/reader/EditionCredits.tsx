@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
+import { directionOf } from '#core/languages/direction.ts';
 import { localizedTexts } from '#core/localized.ts';
 import { setQuotes } from '#core/typography.ts';
 import { formatDate } from '#platform/format-date.ts';
@@ -14,8 +15,8 @@ interface Props {
 function Credit({ edition: { credit, languages } }: Props) {
   const { t, i18n } = useTranslation('reader');
   return (
-    <p className={styles.line} data-credit>
-      <span>{credit.place ? `${credit.place} (${credit.publisher})` : credit.publisher}</span>{' '}
+    <p className={styles.line} dir={directionOf(i18n.language)} data-credit>
+      <span dir="auto">{credit.place ? `${credit.place} (${credit.publisher})` : credit.publisher}</span>{' '}
       {credit.date && <span>{formatDate(credit.date, i18n.language)}</span>}{' '}
       {credit.basis && (
         <span>
@@ -36,9 +37,17 @@ function Curation({ edition: { curation, languages } }: Props) {
   const date = (iso: string) => formatDate(iso, i18n.language);
   const [said] = localizedTexts(statement ?? {}, i18n.language, languages.target);
   return (
-    <p className={styles.line} data-curation>
+    <p className={styles.line} dir={directionOf(i18n.language)} data-curation>
       <span>{t('curation.translatedBy', { translator })}</span>{' '}
-      {said ? <span lang={said.language}>{said.text}</span> : <span>{t(`curation.${state}`)}</span>}{' '}
+      <span>
+        {said ? (
+          <span lang={said.language} dir={directionOf(said.language)}>
+            {said.text}
+          </span>
+        ) : (
+          t(`curation.${state}`)
+        )}
+      </span>{' '}
       {reviewers.map(({ name, date: signed }) => (
         <span key={name}>{t('curation.reviewedBy', { name, date: date(signed) })}</span>
       ))}

@@ -20,7 +20,7 @@ interface Props {
  * offsets, copies and all but a line or two are those of the text without it.
  */
 export function NoteMark({ edition, unit, index }: Props) {
-  const { t, i18n } = useTranslation(['reader', 'grammar']);
+  const { t, i18n } = useTranslation(['reader', 'grammar', 'common']);
   // The names of topics come after the first sentence, with the gloss.
   const hasTopicNames = useSyncExternalStore(onMessages, () => hasMessages('grammar'));
   const isOpen = useReader(
@@ -39,7 +39,7 @@ export function NoteMark({ edition, unit, index }: Props) {
       role="button"
       lang={i18n.language}
       tabIndex={isOpen ? 0 : -1}
-      aria-label={topics.length > 0 ? t('noteOn', { topics: topics.join(', ') }) : t('note')}
+      aria-label={topics.length > 0 ? t('noteOn', { topics: topics.join(`${t('common:comma')} `) }) : t('note')}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       data-note={index}

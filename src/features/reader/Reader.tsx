@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
+import { directionOf } from '#core/languages/direction.ts';
 import { tabStop } from '#core/selection.ts';
 import { type Layout, layoutOf, type Way } from '#core/ways.ts';
 import { focusText } from '#platform/text-focus.ts';
@@ -30,9 +31,12 @@ const PARAGRAPHS = {
   source: ParagraphSource,
 } as const satisfies Record<Layout, unknown>;
 
-/** The page: title, credit and text with its translation, set in one of the ways to read. */
+/**
+ * The page: title, credit and text with its translation, set in one of the ways to read. It runs in the direction of the
+ * source, whatever the interface's: what belongs to the interface says its own.
+ */
 export function Reader({ edition, way, isNarrow }: Props) {
-  const { t } = useTranslation('reader');
+  const { t, i18n } = useTranslation('reader');
   const hasTabStop = useReader(({ selection }) => tabStop(edition, selection) !== null);
   const page = useRef<HTMLElement>(null);
   const layout = layoutOf(way, isNarrow);
@@ -42,11 +46,17 @@ export function Reader({ edition, way, isNarrow }: Props) {
 
   const Paragraph = PARAGRAPHS[layout];
   return (
-    <article ref={page} className={styles.page} data-layout={layout} data-narrow={isNarrow || undefined}>
+    <article
+      ref={page}
+      className={styles.page}
+      dir={directionOf(edition.languages.source)}
+      data-layout={layout}
+      data-narrow={isNarrow || undefined}
+    >
       <EditionHeading edition={edition} />
       {/* Pressed with a mouse, the text itself takes the focus first: so the word that it goes on to gets no key's ring. */}
       <section className={styles.text} aria-label={t('text')} tabIndex={-1} data-reader-text>
-        <p className={styles.start} tabIndex={hasTabStop ? -1 : 0} data-text-start>
+        <p className={styles.start} dir={directionOf(i18n.language)} tabIndex={hasTabStop ? -1 : 0} data-text-start>
           {t('textHint')}
         </p>
         {edition.paragraphs.map((paragraph) => (

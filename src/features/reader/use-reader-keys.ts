@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CommandName } from '#core/commands.ts';
 import { findCommand } from '#core/commands.ts';
 import { nextWay } from '#core/ways.ts';
-import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText, focusTextStart } from '#platform/text-focus.ts';
 import { keepPlace, unitInView } from '#platform/unit-in-view.ts';
@@ -90,7 +90,7 @@ const goToNextWay = (isNarrow: boolean): void =>
 export function useReaderKeys(isNarrow: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = findCommand(event.key);
+      const command = findCommand(keyOf(event));
       const act = command === 'nextWay' ? () => goToNextWay(isNarrow) : command && ACTIONS[command];
       if (!command || !act || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
       if (ANYWHERE.has(command)) {

@@ -5,7 +5,7 @@ import { queryOfAddress, searchAddress } from '#core/addresses.ts';
 import { findCommand } from '#core/commands.ts';
 import { findHits } from '#core/concordance.ts';
 import type { Edition } from '#core/edition.ts';
-import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 import { useSearch } from '#stores/search.ts';
 import styles from './Concordance.module.css';
 import { HitList } from './HitList.tsx';
@@ -70,7 +70,7 @@ function useFieldFocus(field: { readonly current: HTMLInputElement | null }, has
   }, [field]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (findCommand(event.key) !== 'search' || isTyping(event) || isOverlayOpen()) return;
+      if (findCommand(keyOf(event)) !== 'search' || isTyping(event) || isOverlayOpen()) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

@@ -31,7 +31,7 @@ export function HitInContext({ edition, hit, position, isStop, onKeyDown, onOpen
   const counterpart = counterpartOf(edition, hit);
   const phrase = quoteSpans(shownText(edition, unit, hit.side), hit.spans);
   return (
-    <li className={styles.hit} data-hit={hit.kind}>
+    <li className={styles.hit} dir={directionOf(edition.languages.source)} data-hit={hit.kind}>
       <Link
         className={styles.place}
         href={readAddress(edition.id, unit.id)}

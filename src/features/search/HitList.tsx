@@ -5,6 +5,7 @@ import { findCommand } from '#core/commands.ts';
 import { type Hit, wordOfHit } from '#core/concordance.ts';
 import type { Edition } from '#core/edition.ts';
 import { unitsOf } from '#core/selection.ts';
+import { keyOf } from '#platform/keyboard.ts';
 import { goToHit, useSearch } from '#stores/search.ts';
 import { HitInContext } from './HitInContext.tsx';
 import styles from './HitList.module.css';
@@ -55,7 +56,7 @@ export function HitList({ list, edition, query, hits, onLeave }: Props) {
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = destination(event.key, index, hits.length);
+    const next = destination(keyOf(event), index, hits.length);
     if (next === null) return;
     event.preventDefault();
     if (next < 0) {

@@ -5,7 +5,7 @@ import { counterpartOf, findHits, type Hit, wordOfHit } from '#core/concordance.
 import { type Edition, otherSide, type Side } from '#core/edition.ts';
 import type { Span } from '#core/tokens.ts';
 import { type HighlightedSpans, paintHighlight } from '#platform/highlights.ts';
-import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
@@ -86,7 +86,7 @@ function useWalkKeys(step: (by: 1 | -1, takesFocus: boolean) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
-      const command = findCommand(event.key);
+      const command = findCommand(keyOf(event));
       if (command === 'nextHit') step(1, true);
       else if (command === 'previousHit') step(-1, true);
       else if (command === 'escape' && selectedUnitId(useReader.getState()) === null) endSearch();

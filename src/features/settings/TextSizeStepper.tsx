@@ -21,7 +21,7 @@ export function TextSizeStepper() {
           aria-disabled={textSize === TEXT_SIZES[0]}
           onClick={() => resize(-1)}
         >
-          A−
+          <span dir="ltr">A−</span>
         </button>
         <output className={styles.size}>{t('percent', { size: textSize })}</output>
         <button
@@ -31,7 +31,7 @@ export function TextSizeStepper() {
           aria-disabled={textSize === TEXT_SIZES.at(-1)}
           onClick={() => resize(1)}
         >
-          A+
+          <span dir="ltr">A+</span>
         </button>
       </div>
     </fieldset>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { CommandName } from '#core/commands.ts';
 import { findCommand } from '#core/commands.ts';
-import { isOverlayOpen, isTyping } from '#platform/keyboard.ts';
+import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 import { playAgain, playOrPause } from '#stores/player.ts';
 
 const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = { playOrPause, playAgain };
@@ -10,7 +10,7 @@ const ACTIONS: Readonly<Partial<Record<CommandName, () => void>>> = { playOrPaus
 export function useSoundKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = findCommand(event.key);
+      const command = findCommand(keyOf(event));
       const act = command && ACTIONS[command];
       if (!act || event.repeat || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
       event.preventDefault();
