@@ -31,7 +31,7 @@ export function HelpButton({ children }: Props) {
         aria-keyshortcuts="?"
         onClick={() => setIsOpen(true)}
       >
-        <span aria-hidden="true">{t('help:keys.?')}</span>
+        <span aria-hidden="true">{t('helpSign')}</span>
       </button>
       <Dialog title={t('help')} closeLabel={t('close')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         {isOpen && children}
