@@ -70,7 +70,14 @@ test.describe('Tab', () => {
     await reading.open();
     await reading.settingsButton.focus();
     await page.keyboard.press('Enter');
-    for (const stop of [settings.themes.system, settings.smaller, settings.larger]) {
+    for (const stop of [
+      settings.smaller,
+      settings.larger,
+      settings.typefaces.serif,
+      settings.lineHeights.normal,
+      settings.lineLengths.normal,
+      settings.themes.system,
+    ]) {
       await page.keyboard.press('Tab');
       const label = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? null);
       expect(label ?? (await focused(page))).toBe(stop);
@@ -97,7 +104,16 @@ test.describe('Tab', () => {
       stops.push(await focused(page));
       await expectVisibleFocus(page);
     }
-    expect(stops).toEqual(['Previous word', 'Next word', 'Hear the sentence', 'Close the glossary', 'Hear “der”']);
+    expect(stops).toEqual([
+      'Previous sentence',
+      'Previous word',
+      'Next word',
+      'Next sentence',
+      'Hear the sentence',
+      'Close the glossary',
+      'Hear “der”',
+      'Copy the sentence',
+    ]);
   });
 });
 
