@@ -12,22 +12,23 @@ interface Props {
 /** Where a menu may be as wide as the page, in CSS pixels: it then stands at the page's edge, not at its button's. */
 const NARROW = 480;
 
+/** What a menu keeps free between itself and the edge of the page, in CSS pixels. */
+const EDGE = 8;
+
 /** Puts a menu under its button, or over it where the button stands at the foot of the screen. */
 function placeAt(menu: HTMLElement, button: HTMLElement): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   const isInLowerHalf = top + bottom > innerHeight;
   const isInRightHalf = left + right > innerWidth;
   const toEdge = isInRightHalf ? document.documentElement.clientWidth - right : left;
-  const isNarrow = innerWidth < NARROW;
-  const gap = `${isNarrow ? 8 : Math.max(toEdge, 8)}px`;
+  const gap = innerWidth < NARROW ? EDGE : Math.max(toEdge, EDGE);
   menu.style.inset = [
     isInLowerHalf ? 'auto' : `${bottom}px`,
-    isInRightHalf ? gap : 'auto',
+    isInRightHalf ? `${gap}px` : 'auto',
     isInLowerHalf ? `${innerHeight - top}px` : 'auto',
-    isInRightHalf ? 'auto' : gap,
+    isInRightHalf ? 'auto' : `${gap}px`,
   ].join(' ');
-  const room = isInRightHalf ? right : innerWidth - left;
-  menu.style.maxInlineSize = `${(isNarrow ? innerWidth - 8 : room) - 8}px`;
+  menu.style.maxInlineSize = `${document.documentElement.clientWidth - gap - EDGE}px`;
   menu.style.maxBlockSize = `${(isInLowerHalf ? top : innerHeight - bottom) - 16}px`;
 }
 
