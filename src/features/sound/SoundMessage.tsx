@@ -11,7 +11,7 @@ export function SoundMessage({ language }: { readonly language: string }) {
   const hasFallenBack = usePlayer((player) => player.hasFallenBack);
   const text = reason ? failureText(reason) : hasFallenBack ? t('sound:fellBack') : null;
   return (
-    <div role="alert">
+    <div role="alert" className={styles.place}>
       {text && (
         <p className={styles.message}>
           {text}
