@@ -15,10 +15,12 @@ export function useSelectionAddress(edition: Edition, addressed: string | null):
   const isArriving = useRef(true);
   useEffect(() => {
     // Who comes from another page wants to see the unit, even one that has been selected all along.
-    if (selectedUnitId(useReader.getState()) === addressed && !isArriving.current) return;
+    const isSelected = selectedUnitId(useReader.getState()) === addressed;
+    if (isSelected && !isArriving.current) return;
     isArriving.current = false;
     const isReading = document.activeElement?.closest('[data-reader-text], [data-gloss]') != null;
-    selectUnit(addressed, 'address');
+    // A word of it that has been chosen stays so: a search leads to its word.
+    if (!isSelected) selectUnit(addressed, 'address');
     const selected = selectedUnitId(useReader.getState());
     if (selected !== null) findUnitElement(selected, 'source')?.scrollIntoView({ block: 'center' });
     // The words that can take the focus are there once React has drawn the new selection.
