@@ -77,7 +77,7 @@ export class ReadingPage {
     this.tabStop = this.text.locator('[tabindex="0"]');
     this.gloss = page.locator('[role="dialog"]');
     this.languageSelect = page.getByRole('combobox', { name: inAnyLanguage('common', 'interfaceLanguage') });
-    this.settingsButton = page.getByRole('button', { name: inAnyLanguage('settings', 'title') });
+    this.settingsButton = page.getByRole('button', { name: inAnyLanguage('common', 'settings') });
     this.helpButton = page.getByRole('button', { name: inAnyLanguage('common', 'help') });
     this.announcement = page.getByRole('status').and(page.locator('article *'));
   }
