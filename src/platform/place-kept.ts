@@ -39,8 +39,8 @@ export function beginAtTop(): void {
 /** For so many frames the browser may still move the page: by its own memory of it, by what gets its true height. */
 const UNSETTLED_FRAMES = 12;
 
-/** Keeps an element at a height of the screen until the page has settled, or the reader does something. */
-function holdAt(element: Element, top: number): void {
+/** Brings an element to its place again and again until the page has settled, or the reader does something. */
+function bring(element: Element, toItsPlace: () => void): void {
   const stop = new AbortController();
   for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
     addEventListener(act, () => stop.abort(), { passive: true, signal: stop.signal });
@@ -53,7 +53,7 @@ function holdAt(element: Element, top: number): void {
       return;
     }
     framesLeft -= 1;
-    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+    toItsPlace();
     requestAnimationFrame(hold);
   };
   hold();
@@ -65,5 +65,11 @@ export function returnToPlace(): void {
   const element = place && document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place.id)}"]`);
   if (!element) return;
   element.focus({ preventScroll: true });
-  holdAt(element, place.top);
+  bring(element, () => scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' }));
+}
+
+/** Scrolls to a heading of a long page and gives it the focus. */
+export function goToHeading(heading: HTMLElement): void {
+  heading.focus({ preventScroll: true });
+  bring(heading, () => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
 }

@@ -23,23 +23,27 @@ export const DictionaryEntry = memo(function DictionaryEntry({ edition, indexed 
   return (
     <article className={styles.entry} data-glossary-entry={id}>
       <div className={styles.head}>
-        <h3 className={styles.lemma} lang={source} dir={directionOf(source)}>
-          {article && (
-            <>
-              <span className={styles.article}>{article}</span>{' '}
-            </>
+        <div className={styles.line}>
+          <h3 className={styles.lemma} lang={source} dir={directionOf(source)}>
+            {article && (
+              <>
+                <span className={styles.article}>{article}</span>{' '}
+              </>
+            )}
+            {entry.lemma}
+          </h3>
+          {entry.ipa && (
+            <span className={styles.ipa} aria-hidden="true" lang={`${source}-fonipa`} dir="ltr">
+              [{entry.ipa}]
+            </span>
           )}
-          {entry.lemma}
-        </h3>
-        {entry.ipa && (
-          <span className={styles.ipa} aria-hidden="true" lang={`${source}-fonipa`} dir="ltr">
-            [{entry.ipa}]
-          </span>
-        )}
+        </div>
         <EntryGrammar entry={entry} language={source} />
         {localizedTexts(entry.meaning, i18n.language, target).map(({ language, text }) => (
-          <p key={language} className={styles.meaning} lang={language} dir="auto">
-            {text}
+          <p key={language} className={styles.meaning}>
+            <span lang={language} dir="auto">
+              {text}
+            </span>
           </p>
         ))}
         {entry.key && <p className={styles.key}>{t('key')}</p>}

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { type IndexedEntry, sentencesOf } from '#core/glossary-index.ts';
+import { directionOf } from '#core/languages/direction.ts';
 import { placeKept } from '#platform/place-kept.ts';
 import styles from './EntrySentences.module.css';
 import { placeId } from './place-ids.ts';
@@ -29,7 +30,7 @@ export function EntrySentences({ edition, indexed }: Props) {
   const shown = isWhole ? sentences : sentences.slice(0, few);
   return (
     <div className={styles.sentences}>
-      <ol className={styles.list}>
+      <ol className={styles.list} dir={directionOf(edition.languages.source)}>
         {shown.map((sentence) => (
           <li key={sentence.unit.id}>
             <SentenceLink edition={edition} entryId={indexed.id} sentence={sentence} />

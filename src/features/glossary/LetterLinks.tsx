@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EntryGroup } from '#core/glossary-index.ts';
+import { goToHeading } from '#platform/place-kept.ts';
 import { groupHeadingId } from './GlossaryGroup.tsx';
 import styles from './LetterLinks.module.css';
 
@@ -16,8 +17,7 @@ function goToLetter(letter: string | number | null, onAwaited: () => void): void
   const find = () => document.getElementById(groupHeadingId(letter));
   if (!find()) flushSync(onAwaited);
   const heading = find();
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
+  if (heading) goToHeading(heading);
 }
 
 /** The letters that words of the glossary begin with. */

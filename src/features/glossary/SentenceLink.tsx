@@ -64,21 +64,23 @@ function ReadingHere({ reading: { quote, gloss }, languages, isNamed }: ReadingH
   if (senses.length === 0 && form === '') return null;
   return (
     <p className={styles.here}>
-      {isNamed && (
-        <>
-          <i lang={languages.source} dir={directionOf(languages.source)}>
-            {quote}
-          </i>{' '}
-        </>
-      )}
-      {senses.length > 0 && `${t('glossary:here')}: `}
-      {senses.map(({ language, text }, index) => (
-        <span key={language} className={styles.sense} lang={language} dir="auto">
-          {index > 0 ? ` / ${text}` : text}
-        </span>
-      ))}
-      {senses.length > 0 && form && ' · '}
-      {form}
+      <span dir={i18n.dir()}>
+        {isNamed && (
+          <>
+            <i lang={languages.source} dir={directionOf(languages.source)}>
+              {quote}
+            </i>{' '}
+          </>
+        )}
+        {senses.length > 0 && `${t('glossary:here')}: `}
+        {senses.map(({ language, text }, index) => (
+          <span key={language} className={styles.sense} lang={language} dir="auto">
+            {index > 0 ? ` / ${text}` : text}
+          </span>
+        ))}
+        {senses.length > 0 && form && ' · '}
+        {form}
+      </span>
     </p>
   );
 }

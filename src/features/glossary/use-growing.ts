@@ -20,7 +20,12 @@ export function useGrowing(list: object, total: number, least: number): Growing 
   const [grown, setGrown] = useState({ list, limit: Math.max(STEP, least) });
   const limit = grown.list === list ? grown.limit : STEP;
   useEffect(() => {
-    if (limit < total) startTransition(() => setGrown({ list, limit: limit + STEP }));
+    if (limit < total) {
+      // A list that has been drawn fully meanwhile stays so.
+      startTransition(() =>
+        setGrown((known) => ({ list, limit: Math.max(limit + STEP, known.list === list ? known.limit : 0) })),
+      );
+    }
   }, [list, limit, total]);
   return { limit, growFully: () => setGrown({ list, limit: total }) };
 }

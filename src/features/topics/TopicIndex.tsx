@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { indexTopics } from '#core/topic-index.ts';
-import { placeKept, returnToPlace } from '#platform/place-kept.ts';
+import { goToHeading, placeKept, returnToPlace } from '#platform/place-kept.ts';
 import { TopicContents } from './TopicContents.tsx';
 import styles from './TopicIndex.module.css';
 import { TopicSection, topicHeadingId } from './TopicSection.tsx';
@@ -24,8 +24,7 @@ export function TopicIndex({ edition, topic }: Props) {
   useEffect(() => {
     if (topic === null || placeKept()) return;
     const heading = document.getElementById(topicHeadingId(topic));
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (heading) goToHeading(heading);
   }, [topic]);
 
   if (groups.length === 0) {
