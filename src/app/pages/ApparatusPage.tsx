@@ -22,7 +22,7 @@ export function ApparatusPage({ editionId, part, children }: Props) {
   return (
     <OpenedEdition editionId={editionId}>
       {(edition) => (
-        <Opened edition={edition} part={part}>
+        <Opened key={part} edition={edition} part={part}>
           {children(edition)}
         </Opened>
       )}
@@ -39,16 +39,17 @@ interface OpenedProps {
 function Opened({ edition, part, children }: OpenedProps) {
   const { t } = useTranslation();
   const { source } = edition.languages;
+  const title = setQuotes(edition.title.source, source);
   // A part that was left by a link of its own leads back to that; see platform/place-kept.ts.
   useLayoutEffect(beginAtTop, []);
-  usePageTitle(`${t(`apparatus.${part}`)} – ${edition.title.source}`);
+  usePageTitle(`${t(`apparatus.${part}`)} – ${title}`);
   return (
     <div className={styles.page} data-apparatus={part}>
       <header className={styles.heading}>
         <h1>{t(`apparatus.${part}`)}</h1>
         <p>
           <Link href={readAddress(edition.id, null)} lang={source} dir={directionOf(source)}>
-            {setQuotes(edition.title.source, edition.languages.source)}
+            {title}
           </Link>
         </p>
       </header>

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { findUnit } from '#core/selection.ts';
+import { setQuotes } from '#core/typography.ts';
 import { Reader } from '#features/reader/Reader.tsx';
 import { whenIdle } from '#platform/when-idle.ts';
 import { useSearch } from '#stores/search.ts';
@@ -40,7 +41,8 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
   useSearchKey(edition);
   const isSearching = useSearch(({ walk }) => walk?.editionId === edition.id);
   useGlossaryKey(edition.id);
-  usePageTitle(edition.title[edition.languages.source === i18n.language ? 'source' : 'target']);
+  const side = edition.languages.source === i18n.language ? 'source' : 'target';
+  usePageTitle(setQuotes(edition.title[side], edition.languages[side]));
   useEffect(() => whenIdle(prepareParts), []);
   return (
     <>
