@@ -97,17 +97,19 @@ describe('the search', () => {
     const many: Edition = {
       ...article,
       id: 'many',
-      paragraphs: Array.from({ length: 130 }, (_, index) => ({
+      paragraphs: Array.from({ length: 105 }, (_, index) => ({
         id: `p${index}`,
         units: [{ id: `s${index}`, source: 'Haus', target: 'house', links: [], glosses: [] }],
       })),
     };
     const user = await renderSearch('Haus', many);
-    expect(screen.getByRole('status')).toHaveTextContent('130 places');
-    expect(hits()).toHaveLength(100);
+    expect(screen.getByRole('status')).toHaveTextContent('105 places');
+    // So many are dear to find by their roles.
+    const drawn = document.getElementsByTagName('li');
+    expect(drawn).toHaveLength(100);
     await user.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(hits()).toHaveLength(130);
-    expect(places()[100]).toHaveFocus();
+    expect(drawn).toHaveLength(105);
+    expect(drawn[100]?.querySelector('a')).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
   });
 });
@@ -142,5 +144,14 @@ describe('the keys', () => {
     document.body.replaceChildren();
     await renderSearch('bereitstellen');
     expect(places()[1]).toHaveFocus();
+  });
+
+  it('stay in the field when whoever has come back types the same words again', async () => {
+    useSearch.setState({ walk: { editionId: article.id, query: 'bereitstellen', searched: 'both', at: 1 } });
+    const user = await renderSearch('bereitstellen');
+    expect(places()[1]).toHaveFocus();
+    await user.type(field(), '{Backspace}n');
+    expect(hits()).toHaveLength(2);
+    expect(field()).toHaveFocus();
   });
 });

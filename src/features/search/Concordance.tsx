@@ -1,22 +1,21 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { queryOfAddress, searchAddress } from '#core/addresses.ts';
-import { findCommand } from '#core/commands.ts';
 import { findHits } from '#core/concordance.ts';
 import type { Edition } from '#core/edition.ts';
-import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
+import { hearCommands } from '#platform/keyboard.ts';
 import { useSearch } from '#stores/search.ts';
 import styles from './Concordance.module.css';
 import { HitList } from './HitList.tsx';
 import { SearchField } from './SearchField.tsx';
 import { NearWords, SearchStart } from './Suggestions.tsx';
 
-/** Whether the walk through the text is one through these hits: then the reader has come back from it. */
-const isWalkOf = (edition: Edition, query: string): boolean => {
+/** The hit that the reader comes back from, where she walks through the hits of this search in the text; else null. */
+function hitLeft(edition: Edition, query: string): number | null {
   const { walk, searched } = useSearch.getState();
-  return walk !== null && walk.editionId === edition.id && walk.query === query && walk.searched === searched;
-};
+  return walk?.editionId === edition.id && walk.query === query && walk.searched === searched ? walk.at : null;
+}
 
 /** A search in both sides: the query stands in the address, its hits below, each in its sentence with its counterpart. */
 export function Concordance({ edition }: { readonly edition: Edition }) {
@@ -29,7 +28,10 @@ export function Concordance({ edition }: { readonly edition: Edition }) {
   const { hits, isBeginning } = useMemo(() => findHits(edition, shown, searched), [edition, shown, searched]);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  useFieldFocus(field, () => isWalkOf(edition, query));
+  const [start] = useState(() => hitLeft(edition, query));
+  /** Only as she arrives: typing the same words again leaves the focus in the field. */
+  const arrival = useRef(start);
+  useFieldFocus(field, start !== null);
 
   const isEmpty = shown.trim() === '';
   const found = isBeginning ? t('beginnings', { count: hits.length }) : t('places', { count: hits.length });
@@ -53,6 +55,7 @@ export function Concordance({ edition }: { readonly edition: Edition }) {
           edition={edition}
           query={shown}
           hits={hits}
+          arrival={arrival}
           onLeave={() => field.current?.focus()}
         />
       )}
@@ -61,21 +64,20 @@ export function Concordance({ edition }: { readonly edition: Edition }) {
 }
 
 /** The page is for typing: the field has the focus from the first, unless a hit has it, and has it again by its key. */
-function useFieldFocus(field: { readonly current: HTMLInputElement | null }, hasHit: () => boolean): void {
-  const isBack = useRef(hasHit);
+function useFieldFocus(field: { readonly current: HTMLInputElement | null }, hasHit: boolean): void {
   useEffect(() => {
-    if (isBack.current()) return;
+    if (hasHit) return;
     field.current?.focus();
     field.current?.select();
-  }, [field]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (findCommand(keyOf(event)) !== 'search' || isTyping(event) || isOverlayOpen()) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [field]);
+  }, [field, hasHit]);
+  useEffect(
+    () =>
+      hearCommands((command, event) => {
+        if (command !== 'search') return;
+        event.preventDefault();
+        field.current?.focus();
+        field.current?.select();
+      }),
+    [field],
+  );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#core/commands.ts';
@@ -18,6 +18,8 @@ interface Props {
   readonly edition: Edition;
   readonly query: string;
   readonly hits: readonly Hit[];
+  /** The hit that takes the focus when the list is first there; null for none. */
+  readonly arrival: RefObject<number | null>;
   /** Back up to the field. */
   readonly onLeave: () => void;
 }
@@ -33,13 +35,10 @@ function destination(key: string, index: number, total: number): number | null {
 }
 
 /** The hits of a search, of which one holds the tab stop. */
-export function HitList({ list, edition, query, hits, onLeave }: Props) {
+export function HitList({ list, edition, query, hits, arrival, onLeave }: Props) {
   const { t } = useTranslation('search');
   const searched = useSearch((state) => state.searched);
-  const walk = useSearch((state) => state.walk);
-  const isBack = walk?.editionId === edition.id && walk.query === query && walk.searched === searched;
-  const start = useRef(isBack ? Math.min(walk.at, hits.length - 1) : null);
-  const [stop, setStop] = useState(start.current ?? 0);
+  const [stop, setStop] = useState(() => Math.min(arrival.current ?? 0, hits.length - 1));
   const [count, setCount] = useState(Math.max(PAGE, stop + 1));
   const positions = useMemo(() => new Map(unitsOf(edition).map(({ id }, index) => [id, index + 1])), [edition]);
 
@@ -49,10 +48,11 @@ export function HitList({ list, edition, query, hits, onLeave }: Props) {
     item?.scrollIntoView({ block: 'nearest' });
   };
   useEffect(() => {
-    const item = start.current === null ? null : list.current?.children[start.current];
+    const item = arrival.current === null ? null : list.current?.children[arrival.current];
+    arrival.current = null;
     item?.querySelector('a')?.focus({ preventScroll: true });
     item?.scrollIntoView({ block: 'center' });
-  }, [list]);
+  }, [list, arrival]);
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
