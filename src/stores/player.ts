@@ -62,6 +62,14 @@ function begin(unitId: string, after: After): void {
     : say(unit.source, { language, voiceUri: voices[language], rate: speechRate }, (event) => hear(event, null));
 }
 
+/** Says a word for itself; what is being read aloud rests. What keeps it from being heard, its control says. */
+export function sayWord(word: string, language: string): void {
+  pause();
+  beSilent();
+  const { speechRate, voices } = useSettings.getState();
+  hush = say(word, { language, voiceUri: voices[language], rate: speechRate }, () => {});
+}
+
 /** What follows from what is heard. */
 function hear(event: SoundEvent, recorded: { readonly edition: Edition; readonly recording: Recording } | null): void {
   const { playback, isRepeating } = usePlayer.getState();

@@ -8,6 +8,7 @@ import {
   playOrPause,
   playUnit,
   readOn,
+  sayWord,
   stop,
   toggleRepeating,
   usePlayer,
@@ -269,6 +270,37 @@ describe('another way of speaking', () => {
     chooseSpeechRate(1.2);
     expect(playback()).toEqual({ kind: 'silent' });
     expect(engine.told).toEqual([]);
+  });
+});
+
+describe('a word said for itself', () => {
+  test('has what is being read aloud rest', () => {
+    readOn();
+    start();
+    sayWord('Zug', 'de');
+    expect(playback()).toEqual({ kind: 'paused', unitId: 's1', after: 'goOn' });
+    start();
+    engine.end();
+    expect(said()).toEqual([FIRST, 'Zug']);
+    expect(playback().kind).toBe('paused');
+  });
+
+  test('is never heard together with a recording, whichever begins first', () => {
+    const play = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+    const halt = vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(() => {});
+    const edition = threeUnits();
+    const [paragraph] = edition.paragraphs;
+    const units = paragraph?.units.map((unit) => ({ ...unit, audio: { file: 'audio/1.mp3', start: 0, end: 2 } })) ?? [];
+    open({ ...edition, paragraphs: [{ id: 'p1', units }] });
+    playUnit('s1');
+    expect(play).toHaveBeenCalledTimes(1);
+    halt.mockClear();
+    sayWord('Zug', 'de');
+    expect(halt).toHaveBeenCalled();
+    start();
+    engine.told.length = 0;
+    playUnit('s1');
+    expect(engine.told).toEqual(['be silent']);
   });
 });
 
