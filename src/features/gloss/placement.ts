@@ -52,6 +52,7 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
   const reference = { getBoundingClientRect: () => keptFree(place), contextElement: place.sentence };
   /** Over or under, chosen once for a sentence and a screen: walking its words must not make the gloss jump. */
   let chosen: { readonly screen: string; readonly placement: Placement } | null = null;
+  const end = new AbortController();
   card.removeAttribute('style');
   const update = async (): Promise<void> => {
     const padding = { top: headerHeight() + GAP, bottom: GAP, left: GAP, right: GAP };
@@ -73,6 +74,8 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
         }),
       ],
     });
+    // It is placed a moment later: by then another may place the card.
+    if (end.signal.aborted) return;
     card.dataset.placement = placement;
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
@@ -81,11 +84,10 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
     clipUnderHeader(card);
   };
   const stopUpdating = autoUpdate(reference, card, update, { ancestorScroll: false });
-  const stopClipping = new AbortController();
-  document.addEventListener('scroll', () => clipUnderHeader(card), { passive: true, signal: stopClipping.signal });
+  document.addEventListener('scroll', () => clipUnderHeader(card), { passive: true, signal: end.signal });
   return () => {
+    end.abort();
     stopUpdating();
-    stopClipping.abort();
     card.removeAttribute('style');
   };
 }
