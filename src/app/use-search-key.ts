@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { searchAddress } from '#core/addresses.ts';
-import { findCommand } from '#core/commands.ts';
 import type { Edition } from '#core/edition.ts';
 import { lookUp } from '#core/lookup.ts';
 import { findUnit } from '#core/selection.ts';
-import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
+import { hearCommands } from '#platform/keyboard.ts';
 import { useReader } from '#stores/reader.ts';
 import { useSearch } from '#stores/search.ts';
 
@@ -20,14 +19,13 @@ function likelyQuery(edition: Edition): string {
 
 /** Opens the search from the text by its key. */
 export function useSearchKey(edition: Edition): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (findCommand(keyOf(event)) !== 'search' || event.defaultPrevented || isTyping(event) || isOverlayOpen())
-        return;
-      event.preventDefault();
-      navigate(searchAddress(edition.id, likelyQuery(edition)));
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [edition]);
+  useEffect(
+    () =>
+      hearCommands((command, event) => {
+        if (command !== 'search') return;
+        event.preventDefault();
+        navigate(searchAddress(edition.id, likelyQuery(edition)));
+      }),
+    [edition],
+  );
 }

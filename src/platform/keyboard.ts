@@ -1,3 +1,5 @@
+import { type CommandName, findCommand } from '#core/commands.ts';
+
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
 
 /** What stands on a key whose letter is of another script, by its place (KeyboardEvent.code). */
@@ -29,3 +31,17 @@ export function isTyping(event: KeyboardEvent): boolean {
 /** Whether a menu or a modal dialog is open, which takes the keys. */
 export const isOverlayOpen = (): boolean =>
   document.querySelector('dialog[open], [popover="auto"]:popover-open') !== null;
+
+/**
+ * Hears the keys of the commands on the whole page, but for those that belong to a control or a menu, or that somebody
+ * else has heard.
+ * @returns how to stop
+ */
+export function hearCommands(listener: (command: CommandName, event: KeyboardEvent) => void): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = findCommand(keyOf(event));
+    if (command && !event.defaultPrevented && !isTyping(event) && !isOverlayOpen()) listener(command, event);
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}

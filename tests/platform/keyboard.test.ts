@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
+import { hearCommands, isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -65,6 +65,34 @@ test('an open dialog takes the keys until it is closed', () => {
   expect(isOverlayOpen()).toBe(true);
   dialog?.removeAttribute('open');
   expect(isOverlayOpen()).toBe(false);
+});
+
+describe('a command', () => {
+  const heard = (key: KeyboardEventInit, at: string): readonly string[] => {
+    const names: string[] = [];
+    const stop = hearCommands((name) => names.push(name));
+    const press = () =>
+      document.querySelector(at)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+    press();
+    stop();
+    press();
+    return names;
+  };
+
+  test('is heard by its key, until nobody listens any more', () => {
+    expect(heard({ key: 'v' }, '#text')).toEqual(['glossary']);
+  });
+
+  test('is heard by the place of its key on a keyboard of another script', () => {
+    expect(heard({ key: 'м', code: 'KeyV' }, '#text')).toEqual(['glossary']);
+  });
+
+  test.each([
+    ['of no command', 'z', '#text'],
+    ['that is typed', 'v', 'input'],
+  ])('isn’t heard by a key %s', (_, key, at) => {
+    expect(heard({ key }, at)).toEqual([]);
+  });
 });
 
 describe('a key of a layout that writes another script counts by its place', () => {

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { CommandName } from '#core/commands.ts';
-import { findCommand } from '#core/commands.ts';
 import { nextWay } from '#core/ways.ts';
-import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
+import { hearCommands } from '#platform/keyboard.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText, focusTextStart } from '#platform/text-focus.ts';
 import { keepPlace, unitInView } from '#platform/unit-in-view.ts';
@@ -89,10 +88,9 @@ const goToNextWay = (isNarrow: boolean): void =>
 /** Hears the reading keys on the whole page and keeps the focus on the word they lead to. */
 export function useReaderKeys(isNarrow: boolean): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const command = findCommand(keyOf(event));
-      const act = command === 'nextWay' ? () => goToNextWay(isNarrow) : command && ACTIONS[command];
-      if (!command || !act || event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
+    const onCommand = (command: CommandName, event: KeyboardEvent) => {
+      const act = command === 'nextWay' ? () => goToNextWay(isNarrow) : ACTIONS[command];
+      if (!act) return;
       if (ANYWHERE.has(command)) {
         event.preventDefault();
         act();
@@ -107,7 +105,6 @@ export function useReaderKeys(isNarrow: boolean): void {
       if (selectedUnitId(useReader.getState()) === null) focusTextStart();
       else focusText();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    return hearCommands(onCommand);
   }, [isNarrow]);
 }

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { findCommand } from '#core/commands.ts';
 import { counterpartOf, findHits, type Hit, wordOfHit } from '#core/concordance.ts';
 import { type Edition, otherSide, type Side } from '#core/edition.ts';
 import type { Span } from '#core/tokens.ts';
 import { type HighlightedSpans, paintHighlight } from '#platform/highlights.ts';
-import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
+import { hearCommands } from '#platform/keyboard.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
@@ -83,17 +82,15 @@ function WalkAt({ edition, elements, walk, hits, hit }: Props) {
 
 /** The keys that step on, back, and out: Escape ends the search once nothing else is left to leave. */
 function useWalkKeys(step: (by: 1 | -1, takesFocus: boolean) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event) || isOverlayOpen()) return;
-      const command = findCommand(keyOf(event));
-      if (command === 'nextHit') step(1, true);
-      else if (command === 'previousHit') step(-1, true);
-      else if (command === 'escape' && selectedUnitId(useReader.getState()) === null) endSearch();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [step]);
+  useEffect(
+    () =>
+      hearCommands((command, event) => {
+        if (command === 'nextHit') step(1, true);
+        else if (command === 'previousHit') step(-1, true);
+        else if (command === 'escape' && selectedUnitId(useReader.getState()) === null) endSearch();
+        else return;
+        event.preventDefault();
+      }),
+    [step],
+  );
 }
