@@ -52,8 +52,8 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
         </p>
       )}
       <Reader edition={edition} way={way} isNarrow={isNarrow} />
-      <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} />
-      {isSearching && <LazyPart part={hitWalk} props={{ edition, elements: `${way} ${layout}` }} />}
+      <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} isQuiet />
+      {isSearching && <LazyPart part={hitWalk} props={{ edition, elements: `${way} ${layout}` }} isQuiet />}
       <PartBoundary part={spokenText} props={{ layout }} waiting={null} failed={() => null} />
     </>
   );
