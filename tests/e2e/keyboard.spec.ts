@@ -70,6 +70,7 @@ test.describe('Tab', () => {
     await reading.open();
     await reading.settingsButton.focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: settings.smaller })).toBeVisible();
     for (const stop of [
       settings.smaller,
       settings.larger,
@@ -112,6 +113,7 @@ test.describe('Tab', () => {
       'Hear the sentence',
       'Close the glossary',
       'Hear “der”',
+      'All places in this text',
       'Copy the sentence',
     ]);
   });

@@ -43,12 +43,12 @@ test.describe('the page', () => {
 
   test('words are plain text until their sentence is selected', async ({ page, reading }) => {
     await reading.open();
-    await expect(page.locator('[data-unit] *:not([data-entry])')).toHaveCount(0);
+    await expect(page.locator('[data-unit] *:not([data-entry], [data-note])')).toHaveCount(0);
     await expect(page.locator('[data-unit="s15"] [data-entry="rendite"]')).toHaveText('Rendite');
     for (const unit of [unitOf('s1'), unitOf('s10')]) {
       await reading.clickAt(unit.id, 'target', findGap(unit.id, 'target', 0));
       await reading.expectSelected(unit.id);
-      await expect(page.locator('[data-unit]:not([aria-current]) *:not([data-entry])')).toHaveCount(0);
+      await expect(page.locator('[data-unit]:not([aria-current]) *:not([data-entry], [data-note])')).toHaveCount(0);
       const words = await page.locator('[aria-current] [data-token]').allTextContents();
       expect(words).toEqual([...wordsOf(unit, 'source'), ...wordsOf(unit, 'target')].map(({ text }) => text));
       await expect(page.locator('[data-token]')).toHaveCount(words.length);

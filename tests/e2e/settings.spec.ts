@@ -73,7 +73,7 @@ test.describe('the interface language', () => {
     await reading.open();
     await reading.openGloss('s15', 'source', 'Rendite');
     await expect(reading.gloss.getByText('dative singular')).toBeVisible();
-    const meanings = reading.gloss.locator('h3').first().locator('~ p');
+    const meanings = reading.gloss.locator('[data-glance] p');
     await expect(meanings.first()).toHaveAttribute('lang', 'en');
     await reading.switchLanguage('de');
     await expect(meanings.first()).toHaveAttribute('lang', 'de');
@@ -236,7 +236,7 @@ test.describe('a store that does not keep', () => {
   test('full: the reader is told when a setting cannot be kept, and it holds', async ({ page, reading }) => {
     await fill(page);
     await reading.open();
-    await expect(page.getByRole('alert')).toHaveText('');
+    await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
     await chooseTheme(reading, 'sepia');
     await expect(notice(page, 'settings-blocked')).toBeVisible();
     await expect(html(page)).toHaveAttribute('data-theme', 'sepia');

@@ -277,6 +277,8 @@ test.describe('selecting a sentence and its words moves nothing', () => {
 
 for (const viewport of [WIDE, PHONE]) {
   test(`axe finds nothing in any way at ${viewport.width} px`, async ({ page, reading }) => {
+    // As many runs of axe as there are ways.
+    test.slow();
     await page.setViewportSize(viewport);
     await reading.open(addressOf('s3'));
     for (let way = 0; way < WAYS.length; way += 1) {
