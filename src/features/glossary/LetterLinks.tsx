@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EntryGroup } from '#core/glossary-index.ts';
+import { directionOf } from '#core/languages/direction.ts';
 import { goToHeading } from '#platform/place-kept.ts';
 import { groupHeadingId } from './GlossaryGroup.tsx';
 import styles from './LetterLinks.module.css';
@@ -25,7 +26,7 @@ export function LetterLinks({ groups, language, onAwaited }: Props) {
   const { t } = useTranslation('glossary');
   return (
     <nav className={styles.letters} aria-label={t('letters')}>
-      <ul className={styles.list} lang={language}>
+      <ul className={styles.list} lang={language} dir={directionOf(language)}>
         {groups.map(({ heading }) => (
           <li key={heading}>
             <button type="button" className={styles.letter} onClick={() => goToLetter(heading, onAwaited)}>

@@ -56,11 +56,11 @@ interface ReadingHereProps {
 
 /** The meaning and the form that an entry has in a sentence, where there is something to say of them. */
 function ReadingHere({ reading: { quote, gloss }, languages, isNamed }: ReadingHereProps) {
-  const { t, i18n } = useTranslation(['glossary', 'grammar']);
+  const { t, i18n } = useTranslation(['glossary', 'grammar', 'common']);
   const senses = gloss.sense ? localizedTexts(gloss.sense, i18n.language, languages.target) : [];
   const form = describeForm(gloss.form ?? '')
     .map((group) => group.map((feature) => t(`grammar:feature.${feature}`)).join(' '))
-    .join(', ');
+    .join(`${t('common:comma')} `);
   if (senses.length === 0 && form === '') return null;
   return (
     <p className={styles.here}>
