@@ -23,8 +23,8 @@ export function Headword({ reading, languages }: Props) {
   return (
     <div className={styles.headword}>
       {quote !== entry.lemma && (
-        <p className={styles.quote} lang={languages.source} dir="auto">
-          {quote}
+        <p className={styles.quote}>
+          <bdi lang={languages.source}>{quote}</bdi>
         </p>
       )}
       <div className={styles.line}>
@@ -38,7 +38,7 @@ export function Headword({ reading, languages }: Props) {
         </h2>
         <span className={styles.sound}>
           {entry.ipa && (
-            <span className={styles.ipa} aria-hidden="true" lang={`${languages.source}-fonipa`}>
+            <span className={styles.ipa} aria-hidden="true" lang={`${languages.source}-fonipa`} dir="ltr">
               [{entry.ipa}]
             </span>
           )}

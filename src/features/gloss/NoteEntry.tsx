@@ -18,8 +18,8 @@ export function NoteEntry({ note, quote, languages }: Props) {
   const [said] = localizedTexts(note.text, i18n.language, languages.target);
   return (
     <section className={styles.note}>
-      <p className={styles.quote} lang={languages.source} dir="auto">
-        {quote}
+      <p className={styles.quote}>
+        <bdi lang={languages.source}>{quote}</bdi>
       </p>
       <h2 className={styles.topic}>{isNoteTopic(note.topic) ? t(`grammar:topic.${note.topic}`) : t('gloss:notes')}</h2>
       {said && (

@@ -28,7 +28,7 @@ export function SentenceLink({ edition, entryId, sentence: { unit, position, spa
           {position}
         </span>
         <span className="visually-hidden">{t('sentence', { position })}:</span>{' '}
-        <span lang={source} dir={directionOf(source)}>
+        <span className={styles.source} lang={source} dir={directionOf(source)}>
           <MarkedText text={shownText(edition, unit, 'source')} spans={spans} />
         </span>
       </Link>
