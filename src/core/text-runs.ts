@@ -21,8 +21,9 @@ export interface TextRun {
 }
 
 /**
- * Cuts a side into key terms and the text between them, and behind each word that a note mark follows. Where several key glosses hold a word, the smallest marks it;
- * a term's own spaces belong to it, and a split term has several runs. The target side is one plain run.
+ * Cuts a side into key terms and the text between them, and behind each word that a note mark follows. Where several
+ * key glosses hold a word, the smallest marks it; a term's own spaces belong to it, and a split term has several runs.
+ * The target side is one plain run.
  */
 export function textRuns(annotations: UnitAnnotations, side: Side, glossary: Edition['glossary']): readonly TextRun[] {
   const tokens = annotations.tokens[side].map((token, index): PlacedToken => ({ ...token, index }));

@@ -1,5 +1,6 @@
 import { annotate } from './annotations.ts';
 import type { Edition, Note, Unit } from './edition.ts';
+import { unitsOf } from './selection.ts';
 import type { Span } from './tokens.ts';
 import { isNoteTopic, TOPIC_GROUPS, type TopicGroup } from './topics.ts';
 
@@ -28,13 +29,11 @@ export interface IndexedTopicGroup {
 /** The topics that the notes of an edition are about, as a grammar orders them; its own come last, as the text brings them. */
 export function indexTopics(edition: Edition): readonly IndexedTopicGroup[] {
   const examples = new Map<string, TopicExample[]>();
-  let position = 0;
-  for (const unit of edition.paragraphs.flatMap(({ units }) => units)) {
-    position += 1;
+  for (const [index, unit] of unitsOf(edition).entries()) {
     for (const { note, spans } of annotate(unit, edition.languages).notes) {
       const known = examples.get(note.topic) ?? [];
       examples.set(note.topic, known);
-      known.push({ unit, position, spans, note });
+      known.push({ unit, position: index + 1, spans, note });
     }
   }
   const indexed = (topics: readonly string[]): readonly IndexedTopic[] =>
