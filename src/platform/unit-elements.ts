@@ -5,6 +5,12 @@ import type { Span } from '#core/tokens.ts';
 export const findUnitElement = (unitId: string, side: Side): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-unit="${unitId}"][data-side="${side}"]`);
 
+/** As findUnitElement, but for a translation that is hidden: nothing is lit through its veil. */
+export function findOpenElement(unitId: string, side: Side): HTMLElement | null {
+  const element = findUnitElement(unitId, side);
+  return element?.dataset.veiled === undefined ? element : null;
+}
+
 /** A unit's side under a node of the page. */
 export interface UnitElement {
   readonly element: HTMLElement;

@@ -1,19 +1,13 @@
-import { type Edition, SIDES, type Side } from '#core/edition.ts';
+import { type Edition, SIDES } from '#core/edition.ts';
 import { litNote, litWord } from '#core/lit.ts';
 import type { NotePlace, WordOrPhrase } from '#core/selection.ts';
 import type { HighlightedSpans } from '#platform/highlights.ts';
-import { findUnitElement } from '#platform/unit-elements.ts';
+import { findOpenElement, findUnitElement } from '#platform/unit-elements.ts';
 
 /** Where the light falls for a word or phrase: on itself, and on its link with all pieces on both sides. */
 export interface LitParts {
   readonly word: readonly HighlightedSpans[];
   readonly link: readonly HighlightedSpans[];
-}
-
-/** A translation that is hidden isn't lit through its veil. */
-function litElement(unitId: string, side: Side): HTMLElement | null {
-  const element = findUnitElement(unitId, side);
-  return element?.dataset.veiled === undefined ? element : null;
 }
 
 /** What lights up for a word of the page; nothing for no word. */
@@ -23,12 +17,12 @@ export function litParts(edition: Edition, place: WordOrPhrase | null): LitParts
   const { marked, link } = lit;
   return {
     word: [{ element: findUnitElement(place.unitId, place.side), spans: marked }],
-    link: link ? SIDES.map((side) => ({ element: litElement(place.unitId, side), spans: link[side] })) : [],
+    link: link ? SIDES.map((side) => ({ element: findOpenElement(place.unitId, side), spans: link[side] })) : [],
   };
 }
 
 /** What lights up for a mark of notes: their phrases with all pieces, and what answers them. */
 export function litNoteParts(edition: Edition, place: NotePlace): readonly HighlightedSpans[] {
   const lit = litNote(edition, place);
-  return lit ? SIDES.map((side) => ({ element: litElement(place.unitId, side), spans: lit[side] })) : [];
+  return lit ? SIDES.map((side) => ({ element: findOpenElement(place.unitId, side), spans: lit[side] })) : [];
 }

@@ -1,22 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { counterpartOf, findHits, type Hit, wordOfHit } from '#core/concordance.ts';
-import { type Edition, otherSide, type Side } from '#core/edition.ts';
-import type { Span } from '#core/tokens.ts';
-import { type HighlightedSpans, paintHighlight } from '#platform/highlights.ts';
+import { type Edition, otherSide } from '#core/edition.ts';
+import { paintHighlight } from '#platform/highlights.ts';
 import { hearCommands } from '#platform/keyboard.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
-import { findUnitElement } from '#platform/unit-elements.ts';
+import { findOpenElement, findUnitElement } from '#platform/unit-elements.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
 import { endSearch, goToHit, useSearch, type HitWalk as Walk } from '#stores/search.ts';
 import { WalkBar } from './WalkBar.tsx';
-
-/** What lights up on one side; a translation that is hidden isn't lit through its veil. */
-function litSide(unitId: string, side: Side, spans: readonly Span[]): readonly HighlightedSpans[] {
-  const element = findUnitElement(unitId, side);
-  return element?.dataset.veiled === undefined ? [{ element, spans }] : [];
-}
 
 /** Brings a hit to the middle of the screen, unless it is well in view, and the focus to it. */
 function showHit({ unitId, side }: Hit, takesFocus: boolean): void {
@@ -67,8 +60,9 @@ function WalkAt({ edition, elements, walk, hits, hit }: Props) {
   const revealed = useReader((state) => state.revealed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the elements change with the way, with what is selected and revealed
   useLayoutEffect(() => {
-    paintHighlight('hit', litSide(hit.unitId, hit.side, hit.spans));
-    paintHighlight('answer', litSide(hit.unitId, otherSide(hit.side), counterpartOf(edition, hit)));
+    paintHighlight('hit', [{ element: findOpenElement(hit.unitId, hit.side), spans: hit.spans }]);
+    const answer = findOpenElement(hit.unitId, otherSide(hit.side));
+    paintHighlight('answer', [{ element: answer, spans: counterpartOf(edition, hit) }]);
     return () => {
       paintHighlight('hit', []);
       paintHighlight('answer', []);
