@@ -11,6 +11,7 @@ import {
   showInterfaceLanguage,
   startI18n,
 } from './platform/i18n.ts';
+import { hearLetters } from './platform/keyboard.ts';
 import { awaitTypeface, setPageLanguage, setPageLook } from './platform/page.ts';
 import { useSettings } from './stores/settings.ts';
 import './styles/reset.css';
@@ -26,6 +27,8 @@ async function start(): Promise<void> {
   const settings = useSettings.getState();
   setPageLook(settings);
   useSettings.subscribe(setPageLook);
+  hearLetters(settings.letterKeys);
+  useSettings.subscribe(({ letterKeys }) => hearLetters(letterKeys));
 
   await startI18n();
   onInterfaceLanguage((language) => setPageLanguage(language, directionOf(language)));

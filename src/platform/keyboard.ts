@@ -19,13 +19,21 @@ export function keyOf(event: Key): string {
   return /^\p{L}/u.test(key) && !/^\p{Script=Latin}/u.test(key) ? (latinAt(event) ?? key) : key;
 }
 
+let areLettersHeard = true;
+
+/** Whether letters and signs are keys of the page: who dictates, or lays a hand on the keyboard, may not want them. */
+export function hearLetters(areHeard: boolean): void {
+  areLettersHeard = areHeard;
+}
+
 /** Whether a key belongs to a control or the browser rather than to the page: typing, choosing, a shortcut. */
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
   const isControl = target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
   // Shift with a named key marks text or goes backwards; with a letter it is part of the letter.
   const isMarking = event.shiftKey && (event.key.length > 1 || event.key === ' ');
-  return isControl || isMarking || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  const isUnheard = !areLettersHeard && /^\S$/u.test(event.key);
+  return isControl || isMarking || isUnheard || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
 }
 
 /** Whether a menu or a modal dialog is open, which takes the keys. */

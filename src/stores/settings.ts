@@ -27,6 +27,8 @@ const settingsSchema = v.object({
   typeface: v.optional(v.picklist(TYPEFACES), 'serif'),
   lineHeight: v.optional(v.picklist(LINE_HEIGHTS), 'normal'),
   lineLength: v.optional(v.picklist(LINE_LENGTHS), 'normal'),
+  /** Whether letters are keys of the page (WCAG 2.2, 2.1.4). */
+  letterKeys: v.optional(v.boolean(), true),
   /** How fast a voice reads; 1 is its own speed. */
   speechRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.5)), 1),
   /** The name of the chosen voice (SpeechSynthesisVoice.voiceURI) of a language; where it has none, the first that fits. */
@@ -127,4 +129,8 @@ export function chooseSpeechRate(speechRate: number): void {
 /** The voice (by its voiceURI) that speaks a language from now on. */
 export function chooseVoice(language: string, voiceUri: string): void {
   useSettings.setState(({ voices }) => ({ voices: { ...voices, [language]: voiceUri } }));
+}
+
+export function setLetterKeys(letterKeys: boolean): void {
+  useSettings.setState({ letterKeys });
 }

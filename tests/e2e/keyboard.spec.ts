@@ -296,6 +296,25 @@ test.describe('the help', () => {
     await expectFocusOn(reading, 'Der');
   });
 
+  test('turns letters off, for good, and arrows stay', async ({ page, reading }) => {
+    await reading.open();
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: help.letterKeys }).uncheck();
+    await page.reload();
+    await reading.awaitText();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    await page.keyboard.press('ArrowDown');
+    await reading.expectSelected('s1');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await reading.helpButton.click();
+    await page.getByRole('checkbox', { name: help.letterKeys }).check();
+    await page.keyboard.press('Escape');
+    await reading.tabStop.focus();
+    await page.keyboard.press('j');
+    await reading.expectSelected('s2');
+  });
+
   test('opens and closes by its buttons', async ({ page, reading }) => {
     await reading.open();
     await reading.helpButton.click();

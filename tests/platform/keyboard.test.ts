@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hearCommands, isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
+import { hearCommands, hearLetters, isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -38,6 +38,19 @@ test.each(['input', 'textarea', 'select', 'option', '[contenteditable]', '[conte
     expect(pressOn(selector)).toBe(true);
   },
 );
+
+test('letters and signs are nobody’s while they are turned off; named keys stay the page’s', () => {
+  hearLetters(false);
+  expect(['j', '?', '/', 'ж'].map((key) => pressOn('#text', { key }))).toEqual([true, true, true, true]);
+  expect(['ArrowDown', 'Enter', ' ', 'Escape'].map((key) => pressOn('#text', { key }))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  hearLetters(true);
+  expect(pressOn('#text', { key: 'j' })).toBe(false);
+});
 
 describe('on the text', () => {
   test.each<[what: string, init: KeyboardEventInit, isTaken: boolean]>([

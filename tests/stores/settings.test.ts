@@ -11,6 +11,7 @@ const DEFAULTS = {
   typeface: 'serif',
   lineHeight: 'normal',
   lineLength: 'normal',
+  letterKeys: true,
   speechRate: 1,
   voices: {},
 };

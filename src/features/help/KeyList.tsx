@@ -1,14 +1,20 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMMANDS } from '#core/commands.ts';
+import { setLetterKeys, useSettings } from '#stores/settings.ts';
 import styles from './KeyList.module.css';
 
-/** Every key and what it does, from the table that the keys themselves obey. */
+/** Every key and what it does, from the table that the keys themselves obey; those that are letters can be turned off. */
 export function KeyList() {
   const { t } = useTranslation('help');
+  const letterKeys = useSettings((settings) => settings.letterKeys);
   return (
     <>
       <p>{t('intro')}</p>
+      <label className={styles.letters}>
+        <input type="checkbox" checked={letterKeys} onChange={() => setLetterKeys(!letterKeys)} />
+        {t('letterKeys')}
+      </label>
       <dl className={styles.list}>
         {COMMANDS.map(({ name, keys }) => (
           <div key={name} className={styles.row}>
