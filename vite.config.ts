@@ -37,6 +37,8 @@ export default defineConfig(({ isPreview }) => ({
   },
   test: {
     restoreMocks: true,
+    // Whole pages in jsdom take seconds on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
