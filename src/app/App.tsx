@@ -13,10 +13,12 @@ import { HomePage } from './pages/HomePage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { ReadPage } from './pages/ReadPage.tsx';
 import { APPARATUS_PAGES, HOME, READ } from './routes.ts';
+import { usePageFocus } from './use-page-focus.ts';
 
 export function App() {
   const { t } = useTranslation('errors');
   const [address] = useHashLocation();
+  usePageFocus(address);
   return (
     <Router hook={useHashLocation}>
       <Header />

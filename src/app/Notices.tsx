@@ -1,6 +1,14 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { dismissNotice, useNotices } from '#stores/notices.ts';
+import { focusReading } from '#platform/text-focus.ts';
+import { dismissNotice, type NoticeCode, useNotices } from '#stores/notices.ts';
 import styles from './Notices.module.css';
+
+/** Pressed by a key, the button leaves the focus to the text. */
+function dismiss(code: NoticeCode, isByKey: boolean): void {
+  flushSync(() => dismissNotice(code));
+  if (isByKey) focusReading();
+}
 
 /** What a reader must be told though reading goes on. */
 export function Notices() {
@@ -11,7 +19,7 @@ export function Notices() {
       {notices.map((code) => (
         <p key={code} className={styles.notice}>
           {t(`errors:notice.${code}`)}
-          <button type="button" className={styles.dismiss} onClick={() => dismissNotice(code)}>
+          <button type="button" className={styles.dismiss} onClick={(event) => dismiss(code, event.detail === 0)}>
             {t('common:dismiss')}
           </button>
         </p>

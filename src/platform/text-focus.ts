@@ -21,3 +21,11 @@ export function focusText(): void {
   unit.scrollIntoView({ block: 'nearest' });
   word?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Moves the focus back to the text when what had it is gone: to where the reader was; false where no text is open. */
+export function focusReading(): boolean {
+  focusText();
+  const text = document.querySelector('[data-reader-text]');
+  if (text && !document.activeElement?.closest('[data-reader-text], [data-gloss]')) focusTextStart();
+  return text !== null;
+}

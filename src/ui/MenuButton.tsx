@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 import styles from './MenuButton.module.css';
 
 interface Props {
@@ -32,7 +32,7 @@ function placeAt(menu: HTMLElement, button: HTMLElement): void {
   menu.style.maxBlockSize = `${(isInLowerHalf ? top : innerHeight - bottom) - 16}px`;
 }
 
-/** A button that opens a native popover beside itself; a click elsewhere, on a link in it, or Escape closes it. */
+/** A button that opens a native popover beside itself; leaving it, by a click, a link in it, Escape or Tab, closes it. */
 export function MenuButton({ label, face, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -45,13 +45,33 @@ export function MenuButton({ label, face, children }: Props) {
   const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLDivElement>) => {
     if (target instanceof Element && target.closest('a')) currentTarget.hidePopover();
   };
+  const closeOnLeaving = ({ relatedTarget }: FocusEvent) => {
+    if (!relatedTarget || relatedTarget === button.current) return;
+    const menu = document.getElementById(id);
+    if (!menu?.contains(relatedTarget)) menu?.hidePopover?.();
+  };
   return (
     <div className={styles.menu}>
-      <button ref={button} type="button" className={styles.button} popoverTarget={id} aria-label={label} title={label}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        aria-label={label}
+        title={label}
+        onBlur={closeOnLeaving}
+      >
         {face}
       </button>
       {/* biome-ignore lint/a11y: the click is heard on its way up from a link, which keys press as well */}
-      <div id={id} className={styles.popover} popover="auto" onBeforeToggle={open} onClick={closeOnLink}>
+      <div
+        id={id}
+        className={styles.popover}
+        popover="auto"
+        onBeforeToggle={open}
+        onClick={closeOnLink}
+        onBlur={closeOnLeaving}
+      >
         {hasBeenOpened && children}
       </div>
     </div>

@@ -5,6 +5,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 export interface Part<Props> {
   /** Fetches it, once: the same promise every time. */
   readonly fetch: () => Promise<ComponentType<Props>>;
+  /** Once it has come: then it is drawn at once, where a promise would have React wait, if only for a moment. */
+  readonly fetched: () => ComponentType<Props> | null;
   /** After a failure, has the next fetch try anew (React.lazy would keep the failure). */
   readonly forget: () => void;
 }
@@ -12,13 +14,20 @@ export interface Part<Props> {
 /** Names a component that comes later. */
 export function partOf<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   let pending: Promise<ComponentType<Props>> | null = null;
+  let fetched: ComponentType<Props> | null = null;
+  const fetchNow = async (): Promise<ComponentType<Props>> => {
+    fetched = await load();
+    return fetched;
+  };
   return {
     fetch: () => {
-      pending ??= load();
+      pending ??= fetchNow();
       return pending;
     },
+    fetched: () => fetched,
     forget: () => {
       pending = null;
+      fetched = null;
     },
   };
 }
@@ -29,7 +38,7 @@ interface FetchedProps<Props> {
 }
 
 function FetchedPart<Props extends object>({ part, props }: FetchedProps<Props>) {
-  const Component = use(part.fetch());
+  const Component = part.fetched() ?? use(part.fetch());
   return <Component {...props} />;
 }
 

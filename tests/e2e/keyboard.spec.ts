@@ -368,6 +368,37 @@ test.describe('controls keep their own keys', () => {
     await expect(page.getByRole('group', { name: settings.theme })).toBeHidden();
     await reading.expectSelected('s1');
   });
+
+  test('Tab out of a menu closes it, so that nothing lies over what comes next', async ({ page, reading }) => {
+    await reading.open();
+    await page.getByRole('button', { name: reader.ways.title }).focus();
+    await page.keyboard.press('Enter');
+    const chosen = page.getByRole('radio', { name: reader.ways.columns });
+    await expect(chosen).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(chosen).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(chosen).toBeHidden();
+    await expect(page.locator('header :focus')).toBeVisible();
+  });
+});
+
+test.describe('on the way to another page the focus', () => {
+  test('goes to its heading, by key or by menu, and back to the word', async ({ page, reading }) => {
+    await reading.open();
+    for (const key of ['j', 'ArrowRight', 'v']) await page.keyboard.press(key);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(common.apparatus.glossary);
+    await expect(heading).toBeFocused();
+    await page.getByRole('button', { name: common.contents }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: common.apparatus.grammar }).press('Enter');
+    await expect(heading).toHaveText(common.apparatus.grammar);
+    await expect(heading).toBeFocused();
+    await page.getByRole('button', { name: common.contents }).press('Enter');
+    await page.getByRole('link', { name: common.text, exact: true }).press('Enter');
+    await expectFocusOn(reading, 'Online-Einzelhändler');
+  });
 });
 
 test.describe('a screen reader', () => {

@@ -101,6 +101,19 @@ test('keys lead from the field to a hit, into the text, on to the next one, and 
   expect(await reading.highlighted('answer')).toEqual([]);
 });
 
+test('what is pressed by key and goes leaves the focus to the text, or to the field', async ({ page, reading }) => {
+  const search = new SearchPage(page);
+  await search.open('Amazn');
+  await page.getByRole('link', { name: 'Amazon', exact: true }).press('Enter');
+  await expect(search.field).toHaveValue('Amazon');
+  await expect(search.field).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await search.walk.getByRole('button', { name: 'End the search' }).press('Enter');
+  await expect(search.walk).toHaveCount(0);
+  await expect(reading.tabStop).toBeFocused();
+});
+
 test('the way back from the text leads to the hit that one came from', async ({ page, reading }) => {
   const search = new SearchPage(page);
   await search.open('bereitstellen');

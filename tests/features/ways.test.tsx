@@ -71,6 +71,16 @@ test('`t` reveals the sentence that is selected, and hides it again; `T` does so
   expect(document.querySelector('[data-veiled]')).toBeNull();
 });
 
+test('a screen reader hears what answers a word once the translation is no longer kept back', async () => {
+  const user = renderIn('veiled');
+  useReader.setState({ selection: { kind: 'unit', unitId: 's4' } });
+  const heard = () => document.querySelector('article [role="status"]')?.textContent;
+  await user.keyboard('{ArrowRight}');
+  expect(heard()).not.toContain('is answered by');
+  await user.keyboard('t');
+  expect(heard()).toContain('is answered by');
+});
+
 test('on demand the translation is there only for the selected sentence, once it was asked for', async () => {
   const user = renderIn('onDemand');
   expect(document.querySelector('[data-side="target"]')).toBeNull();

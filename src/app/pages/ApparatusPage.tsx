@@ -46,7 +46,7 @@ function Opened({ edition, part, children }: OpenedProps) {
   return (
     <div className={styles.page} data-apparatus={part}>
       <header className={styles.heading}>
-        <h1>{t(`apparatus.${part}`)}</h1>
+        <h1 tabIndex={-1}>{t(`apparatus.${part}`)}</h1>
         <p>
           <Link href={readAddress(edition.id, null)} lang={source} dir={directionOf(source)}>
             {title}

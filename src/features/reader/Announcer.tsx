@@ -17,17 +17,22 @@ interface Props {
   readonly edition: Edition;
 }
 
+interface WithWay extends Props {
+  readonly way: Way;
+}
+
 function UnitAnnouncement({ edition, unitId }: Props & { readonly unitId: string }) {
   const { t } = useTranslation('reader');
   const units = unitsOf(edition);
   return t('announce.unit', { position: units.findIndex(({ id }) => id === unitId) + 1, total: units.length });
 }
 
-/** Which phrase answers the word's own. */
-function LinkAnnouncement({ edition, place }: Props & { readonly place: WordSelection }) {
+/** Which phrase answers the word's own; a translation that is kept back isn't given away. */
+function LinkAnnouncement({ edition, way, place }: WithWay & { readonly place: WordSelection }) {
+  const isKeptBack = useReader(({ revealed }) => keepsBack(way) && !revealed.has(place.unitId));
   const unit = findUnit(edition, place.unitId);
   const lit = litWord(edition, place);
-  if (!unit || !lit) return null;
+  if (!unit || !lit || isKeptBack) return null;
   const other = otherSide(place.side);
   const phrase = lit.link ? quoteSpans(shownText(edition, unit, place.side), lit.link[place.side]) : lit.word.text;
   const counterpart = lit.link ? quoteSpans(shownText(edition, unit, other), lit.link[other]) : '';
@@ -57,7 +62,7 @@ function GlossAnnouncement({ edition, place }: Props & { readonly place: WordSel
   );
 }
 
-function Announcement({ edition, selection }: Props & { readonly selection: Selection }) {
+function Announcement({ edition, way, selection }: WithWay & { readonly selection: Selection }) {
   if (selection.kind === 'none') return null;
   if (selection.kind === 'unit') return <UnitAnnouncement edition={edition} unitId={selection.unitId} />;
   if (selection.kind === 'note') return <NoteAnnouncement edition={edition} place={selection} />;
@@ -66,7 +71,7 @@ function Announcement({ edition, selection }: Props & { readonly selection: Sele
       <ErrorBoundary shown={`${selection.unitId} ${selection.side} ${selection.index}`} fallback={() => null}>
         <GlossAnnouncement edition={edition} place={selection} />
       </ErrorBoundary>
-      <LinkAnnouncement edition={edition} place={selection} />
+      <LinkAnnouncement edition={edition} way={way} place={selection} />
     </>
   );
 }
@@ -78,11 +83,11 @@ function TranslationAnnouncement({ edition, unitId }: Props & { readonly unitId:
 }
 
 /** Tells a screen reader what a look at the page tells: which sentence is selected, which phrase answers the word. */
-export function Announcer({ edition, way }: Props & { readonly way: Way }) {
+export function Announcer({ edition, way }: WithWay) {
   const selection = useReader((state) => state.selection);
   return (
     <p className="visually-hidden" role="status" aria-atomic="false">
-      <Announcement edition={edition} selection={selection} />{' '}
+      <Announcement edition={edition} way={way} selection={selection} />{' '}
       {selection.kind !== 'none' && keepsBack(way) && (
         <TranslationAnnouncement edition={edition} unitId={selection.unitId} />
       )}

@@ -33,6 +33,8 @@ export function Concordance({ edition }: { readonly edition: Edition }) {
   const arrival = useRef(start);
   useFieldFocus(field, start !== null);
 
+  const focusField = () => field.current?.focus();
+
   const isEmpty = shown.trim() === '';
   const found = isBeginning ? t('beginnings', { count: hits.length }) : t('places', { count: hits.length });
   return (
@@ -46,8 +48,8 @@ export function Concordance({ edition }: { readonly edition: Edition }) {
       <p className={styles.status} role="status">
         {!isEmpty && (hits.length > 0 ? found : t('none', { query: shown.trim() }))}
       </p>
-      {isEmpty && <SearchStart edition={edition} />}
-      {!isEmpty && hits.length === 0 && <NearWords edition={edition} query={shown} />}
+      {isEmpty && <SearchStart edition={edition} onChosen={focusField} />}
+      {!isEmpty && hits.length === 0 && <NearWords edition={edition} onChosen={focusField} query={shown} />}
       {hits.length > 0 && (
         <HitList
           key={`${searched} ${shown}`}
@@ -56,7 +58,7 @@ export function Concordance({ edition }: { readonly edition: Edition }) {
           query={shown}
           hits={hits}
           arrival={arrival}
-          onLeave={() => field.current?.focus()}
+          onLeave={focusField}
         />
       )}
     </div>

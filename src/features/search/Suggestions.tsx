@@ -13,9 +13,11 @@ const MOST = 5;
 
 interface Props {
   readonly edition: Edition;
+  /** After one is chosen by a key: it is gone then, and the focus with it. */
+  readonly onChosen: () => void;
 }
 
-function Queries({ edition, queries }: Props & { readonly queries: readonly SuggestedQuery[] }) {
+function Queries({ edition, onChosen, queries }: Props & { readonly queries: readonly SuggestedQuery[] }) {
   return (
     <ul className={styles.queries}>
       {queries.map(({ text, side }) => (
@@ -25,6 +27,7 @@ function Queries({ edition, queries }: Props & { readonly queries: readonly Sugg
             href={searchAddress(edition.id, text)}
             lang={edition.languages[side]}
             dir={directionOf(edition.languages[side])}
+            onClick={(event) => event.detail === 0 && onChosen()}
           >
             {text}
           </Link>
@@ -35,27 +38,27 @@ function Queries({ edition, queries }: Props & { readonly queries: readonly Sugg
 }
 
 /** What can be searched for, before anything is: with examples from this text. */
-export function SearchStart({ edition }: Props) {
+export function SearchStart({ edition, onChosen }: Props) {
   const { t } = useTranslation('search');
   const queries = useMemo(() => exampleQueries(edition), [edition]);
   return (
     <div className={styles.suggestions}>
       <p>{t('hint')}</p>
       {queries.length > 0 && <p>{t('examples')}</p>}
-      <Queries edition={edition} queries={queries} />
+      <Queries edition={edition} onChosen={onChosen} queries={queries} />
     </div>
   );
 }
 
 /** Words of the text that come near to one it hasn't. */
-export function NearWords({ edition, query }: Props & { readonly query: string }) {
+export function NearWords({ edition, onChosen, query }: Props & { readonly query: string }) {
   const { t } = useTranslation('search');
   const queries = useMemo(() => nearWords(edition, query, MOST), [edition, query]);
   if (queries.length === 0) return null;
   return (
     <div className={styles.suggestions}>
       <p>{t('near')}</p>
-      <Queries edition={edition} queries={queries} />
+      <Queries edition={edition} onChosen={onChosen} queries={queries} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { searchAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
+import { focusReading } from '#platform/text-focus.ts';
 import { endSearch } from '#stores/search.ts';
 import styles from './WalkBar.module.css';
 
@@ -11,6 +13,12 @@ interface Props {
   readonly at: number;
   readonly total: number;
   readonly onStep: (by: 1 | -1) => void;
+}
+
+/** Pressed by a key, the button leaves the focus to the text. */
+function end(isByKey: boolean): void {
+  flushSync(endSearch);
+  if (isByKey) focusReading();
 }
 
 /** Where one is among the hits, and the ways on, back to their list and out: for those without the keys. */
@@ -51,7 +59,12 @@ export function WalkBar({ edition, query, at, total, onStep }: Props) {
       >
         <span aria-hidden="true">↓</span>
       </button>
-      <button type="button" className={styles.step} aria-label={t('walk.end')} onClick={endSearch}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t('walk.end')}
+        onClick={(event) => end(event.detail === 0)}
+      >
         <span aria-hidden="true">×</span>
       </button>
     </section>

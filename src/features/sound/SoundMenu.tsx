@@ -35,7 +35,9 @@ export function SoundMenu({ edition }: { readonly edition: Edition }) {
         <label className={styles.field}>
           <span className={styles.row}>
             {t('speed')}
-            <output className={styles.value}>{t('times', { rate })}</output>
+            <span className={styles.value} aria-hidden="true">
+              {t('times', { rate })}
+            </span>
           </span>
           <input
             type="range"
