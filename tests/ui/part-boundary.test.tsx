@@ -35,6 +35,13 @@ test('a part comes when it is first drawn, once, and takes its properties', asyn
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('a part that has come before it is drawn is there at once, so that the Tab key finds it', async () => {
+  const part = partOf(async () => Hello);
+  await part.fetch();
+  render(page(part, 'Ada'));
+  expect(screen.getByText('Hello, Ada')).toBeInTheDocument();
+});
+
 test('a part that was fetched before isn’t fetched again', async () => {
   const load = vi.fn(async () => Hello);
   const part = partOf(load);
