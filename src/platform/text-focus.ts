@@ -10,7 +10,8 @@ export function focusTextStart(): void {
 export function focusText(): void {
   const gloss = document.activeElement?.closest('[data-gloss]');
   if (gloss) {
-    gloss.scrollIntoView({ block: 'nearest' });
+    // One that is only finding its place is brought into view when it has it.
+    if (gloss.hasAttribute('data-placement')) gloss.scrollIntoView({ block: 'nearest' });
     return;
   }
   const word = document.querySelector<HTMLElement>(':is([data-token], [data-note])[tabindex="0"]');

@@ -5,7 +5,7 @@ import { type NoteMark, noteMarks } from '#core/note-marks.ts';
 import { isNoteTopic } from '#core/topics.ts';
 import gloss from '../../locales/en/gloss.json' with { type: 'json' };
 import grammar from '../../locales/en/grammar.json' with { type: 'json' };
-import { edition, units, wordsOf } from './article.ts';
+import { addressOf, edition, units, wordsOf } from './article.ts';
 import { expect, overlap, type ReadingPage, test } from './reading-page.ts';
 
 interface PlacedMark {
@@ -121,6 +121,20 @@ test('keys go from note to note, close them, and leave the text one tab stop', a
   await reading.expectSelected(second.unit.id);
   await page.keyboard.press('Escape');
   await reading.expectSelected(null);
+});
+
+test('a note opened by a key deep in the text leaves its sentence where it was', async ({ page, reading }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await reading.open(addressOf('s17'));
+  const sentence = reading.side('s17', 'source');
+  // A gloss that has yet to be loaded comes later than the key.
+  await reading.openGloss('s17', 'source', 'habe');
+  await page.keyboard.press('n');
+  await expect(reading.gloss).toHaveAccessibleName(new RegExp(grammar.topic['reported-speech']));
+  await expect(reading.gloss).toBeFocused();
+  await reading.awaitStillness();
+  await expect(sentence).toBeInViewport({ ratio: 1 });
+  await expect(reading.gloss).toBeInViewport();
 });
 
 test('the card explains the topic and leads on, and to the grammar of the text', async ({ page, reading }) => {

@@ -54,6 +54,7 @@ export function GlossCard({ name, kind, layout, isNarrow, place, children }: Pro
   useLayoutEffect(() => {
     const glossed = glossedSentence({ unitId, side, index });
     if (!card.current || !glossed) return;
+    if (surface === 'card' && useReader.getState().by === 'keys') glossed.sentence.scrollIntoView({ block: 'nearest' });
     if (surface === 'card') return placeBeside(card.current, glossed);
     const stopPlacing = placeSheet(card.current, glossed, stop, setHeights);
     const stopDragging = dragSheet(card.current, {

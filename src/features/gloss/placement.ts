@@ -54,6 +54,7 @@ export function placeBeside(card: HTMLElement, place: GlossedSentence): () => vo
   let chosen: { readonly screen: string; readonly placement: Placement } | null = null;
   const end = new AbortController();
   card.removeAttribute('style');
+  delete card.dataset.placement;
   const update = async (): Promise<void> => {
     const padding = { top: headerHeight() + GAP, bottom: GAP, left: GAP, right: GAP };
     card.style.maxBlockSize = '';
