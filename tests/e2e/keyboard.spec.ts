@@ -4,7 +4,7 @@ import { unitOf, units, wordsOf } from './article.ts';
 import { MESSAGES } from './messages.ts';
 import { expect, type ReadingPage, test } from './reading-page.ts';
 
-const { common, help, reader, settings } = MESSAGES.en;
+const { common, help, reader, settings, sound } = MESSAGES.en;
 
 /** What has the focus, as a person would call it. */
 const focused = (page: Page): Promise<string> =>
@@ -35,10 +35,14 @@ async function expectFocusOn(reading: ReadingPage, word: string): Promise<void> 
 test.describe('Tab', () => {
   test('goes through name and controls into the text, which is one stop', async ({ page, reading }) => {
     await reading.open();
+    // The controls of sound come right after the text.
+    await expect(page.getByRole('button', { name: sound.menu })).toBeVisible();
     for (const stop of [
       common.appName,
       common.contents,
       reader.ways.title,
+      sound.readAloud,
+      sound.menu,
       common.interfaceLanguage,
       common.settings,
       common.help,
