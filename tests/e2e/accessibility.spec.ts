@@ -29,7 +29,8 @@ test.describe('axe finds nothing', () => {
   for (const language of INTERFACE_LANGUAGES) {
     const { common, settings } = MESSAGES[language];
 
-    for (const theme of THEMES) {
+    // Colours don't depend on the language.
+    for (const theme of language === 'en' ? THEMES : (['light'] as const)) {
       test(`in ${language}, ${theme}: plain, with gloss and settings, and with the help`, async ({ page, reading }) => {
         await openAs(reading, language, theme);
         expect(await violations(page), 'plain').toEqual([]);
