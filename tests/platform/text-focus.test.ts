@@ -34,10 +34,19 @@ test('the word with the tab stop takes the focus, and its sentence is brought in
 
 test('an open gloss that has the focus keeps it and stays in view itself', () => {
   lay(WORDS);
+  document.getElementById('gloss')?.setAttribute('data-placement', 'bottom-start');
   document.getElementById('close')?.focus();
   focusText();
   expect(document.activeElement?.id).toBe('close');
   expect(seen).toEqual(['gloss']);
+});
+
+test('a gloss that is only finding its place isn’t scrolled to', () => {
+  lay(WORDS);
+  document.getElementById('close')?.focus();
+  focusText();
+  expect(document.activeElement?.id).toBe('close');
+  expect(seen).toEqual([]);
 });
 
 test('where the selected sentence has no words, the beginning of the text takes the focus', () => {
