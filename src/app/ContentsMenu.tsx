@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { APPARATUS, apparatusAddress, readAddress } from '#core/addresses.ts';
@@ -5,6 +6,10 @@ import { selectedUnitId, useReader } from '#stores/reader.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import styles from './ContentsMenu.module.css';
 import { HOME } from './routes.ts';
+
+/** A menu stays open over another page of the app unless it is told. */
+const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
 
 /** The ways through an edition: its text, the parts of its apparatus, and out. */
 export function ContentsMenu({ editionId }: { readonly editionId: string }) {
@@ -15,15 +20,21 @@ export function ContentsMenu({ editionId }: { readonly editionId: string }) {
       <nav aria-label={t('contents')}>
         <ul className={styles.list}>
           <li>
-            <Link href={readAddress(editionId, unitId)}>{t('text')}</Link>
+            <Link href={readAddress(editionId, unitId)} onClick={closeMenu}>
+              {t('text')}
+            </Link>
           </li>
           {APPARATUS.map((part) => (
             <li key={part}>
-              <Link href={apparatusAddress(editionId, part)}>{t(`apparatus.${part}`)}</Link>
+              <Link href={apparatusAddress(editionId, part)} onClick={closeMenu}>
+                {t(`apparatus.${part}`)}
+              </Link>
             </li>
           ))}
           <li>
-            <Link href={HOME}>{t('home')}</Link>
+            <Link href={HOME} onClick={closeMenu}>
+              {t('home')}
+            </Link>
           </li>
         </ul>
       </nav>
