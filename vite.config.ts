@@ -23,8 +23,10 @@ export default defineConfig(({ isPreview }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // One chunk a language for what the first page says.
           groups: [
+            // What the page itself asks for, in one chunk: every other one comes after it.
+            { name: 'first', tags: ['$initial'] },
+            // One chunk a language for what the first page says.
             {
               name: (id) => `locale-${/\/locales\/([^/]+)\/[^/]+\.json$/.exec(id)?.[1]}`,
               debugName: 'locale',

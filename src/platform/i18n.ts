@@ -2,10 +2,16 @@ import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { FIRST_NAMESPACES } from './first-namespaces.ts';
 
-type Messages = Record<string, unknown>;
+export type Messages = Record<string, unknown>;
+export type MessageFiles = Readonly<Record<string, () => Promise<Messages>>>;
 
-/** One file a namespace; the build puts the first of a language into one chunk: see vite.config.ts. */
-const files = import.meta.glob<Messages>('../../locales/*/*.json', { import: 'default' });
+/**
+ * FIRST_NAMESPACES of each language, one chunk a language: see vite.config.ts. Where the other files are is not known at
+ * first: that alone is as much as a small part of the app.
+ */
+const firstFiles: MessageFiles = import.meta.glob<Messages>('../../locales/*/{common,errors,reader}.json', {
+  import: 'default',
+});
 
 const parsePath = (path: string): { language: string; namespace: string } => {
   const [, language = '', namespace = ''] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
@@ -14,7 +20,7 @@ const parsePath = (path: string): { language: string; namespace: string } => {
 
 /** The interface languages there are: one folder of `locales/` each. */
 export const INTERFACE_LANGUAGES: readonly string[] = [
-  ...new Set(Object.keys(files).map((path) => parsePath(path).language)),
+  ...new Set(Object.keys(firstFiles).map((path) => parsePath(path).language)),
 ].sort();
 
 /** The first language a reader's browser asks for that the interface has; English where there is none. */
@@ -49,18 +55,22 @@ export function onInterfaceLanguage(listener: (language: string) => void): void 
 /** The namespaces that the parts of the app drawn so far speak with. */
 const wanted = new Set(FIRST_NAMESPACES);
 
-const missingOf = (language: string) =>
-  Object.entries(files)
+const isOnlyFirst = (): boolean => wanted.size === FIRST_NAMESPACES.length;
+
+async function missingOf(language: string) {
+  const files = isOnlyFirst() ? firstFiles : (await import('./all-messages.ts')).allFiles;
+  return Object.entries(files)
     .map(([path, load]) => ({ ...parsePath(path), load }))
     .filter((file) => file.language === language && wanted.has(file.namespace))
     .filter(({ namespace }) => !i18n.hasResourceBundle(language, namespace));
+}
 
 /**
  * Fetches a language's messages, once: those that are wanted, and those that come to be wanted meanwhile.
  * @throws when a file can't be fetched
  */
 export async function loadInterfaceLanguage(language: string): Promise<void> {
-  for (let missing = missingOf(language); missing.length > 0; missing = missingOf(language)) {
+  for (let missing = await missingOf(language); missing.length > 0; missing = await missingOf(language)) {
     const loaded = await Promise.all(missing.map(({ load }) => load()));
     for (const [index, { namespace }] of missing.entries()) {
       i18n.addResourceBundle(language, namespace, loaded[index]);
