@@ -30,7 +30,7 @@ interface MadeUp {
 export function Handout({ edition, credits }: Props) {
   const { t } = useTranslation('print');
   const options = useHandout();
-  const draft = useDraft(edition, credits);
+  const draft = useDraft(edition);
   const [madeUp, setMadeUp] = useState<MadeUp | null>(null);
   const words = useMemo(() => countWords(edition), [edition]);
   const hasKeyWords = useMemo(() => Object.values(edition.glossary).some(({ key }) => key), [edition]);
@@ -50,28 +50,33 @@ export function Handout({ edition, credits }: Props) {
         {words > LONG_TEXT && <p className={styles.hint}>{t('long', { words })}</p>}
       </form>
       {madeUp && (
-        <HandoutPreview draft={madeUp.draft} pages={madeUp.pages} isBehind={madeUp.draft.options !== options} />
+        <HandoutPreview
+          draft={madeUp.draft}
+          credits={credits}
+          pages={madeUp.pages}
+          isBehind={madeUp.draft.options !== options}
+        />
       )}
-      {madeUp?.draft !== draft && <HandoutDraft draft={draft} onMeasured={makeUp} />}
+      {madeUp?.draft !== draft && <HandoutDraft draft={draft} credits={credits} onMeasured={makeUp} />}
     </div>
   );
 }
 
 /** What the hand-out says: another draft for each change of the options, the language or the typefaces at hand. */
-function useDraft(edition: Edition, credits: ReactNode): Draft {
+function useDraft(edition: Edition): Draft {
   const { i18n } = useTranslation('print');
   const { language } = i18n;
   // The options answer at once, however long the text takes to be laid out.
   const options = useDeferredValue(useHandout());
   const loads = useSyncExternalStore(onTypefaces, typefaceLoads);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language or typeface has other widths; credits are the edition's
   return useMemo(
     () => ({
       edition,
       options,
-      credits,
       text: composeHandout(edition, options),
       words: options.vocabulary === 'list' ? listWords(edition, options) : [],
+      language,
+      typefaceLoads: loads,
     }),
     [edition, options, language, loads],
   );

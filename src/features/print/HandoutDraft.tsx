@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { HandoutMeasures } from '#core/handout-pages.ts';
 import type { Draft } from './draft.ts';
 import styles from './HandoutDraft.module.css';
@@ -12,19 +12,20 @@ import { Sheet } from './Sheet.tsx';
 
 interface Props {
   readonly draft: Draft;
+  readonly credits: ReactNode;
   readonly onMeasured: (measures: HandoutMeasures) => void;
 }
 
 /** Sets a hand-out out of sight on one endless sheet, and tells how high each of its parts is. */
-export function HandoutDraft({ draft, onMeasured }: Props) {
+export function HandoutDraft({ draft, credits, onMeasured }: Props) {
   const drawn = useRef<HTMLDivElement>(null);
-  const { edition, options, credits, text, words } = draft;
+  const { edition, options, text, words } = draft;
   const { languages } = edition;
   const units = text.paragraphs.flatMap((paragraph) => paragraph.units);
   const notes = units.flatMap((unit) => unit.notes);
   const lists = { languages, hasNumbers: options.hasNumbers };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is drawn anew for each change, and measured once
+  // Whoever draws it takes it away once it is measured.
   useLayoutEffect(() => {
     if (!drawn.current) return;
     onMeasured(
@@ -33,7 +34,7 @@ export function HandoutDraft({ draft, onMeasured }: Props) {
         units.map((unit) => unit.notes.length),
       ),
     );
-  }, [draft]);
+  });
 
   return (
     <div ref={drawn} className={styles.draft} aria-hidden="true" data-draft>

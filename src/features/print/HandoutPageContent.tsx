@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NumberedPage } from '#core/handout-pages.ts';
 import type { Draft } from './draft.ts';
 import { HandoutList } from './HandoutList.tsx';
@@ -8,12 +9,13 @@ import { HandoutTitle } from './HandoutTitle.tsx';
 
 interface Props {
   readonly draft: Draft;
+  readonly credits: ReactNode;
   readonly page: NumberedPage;
   readonly isFirst: boolean;
 }
 
 /** What stands on one sheet above its running foot. */
-export function HandoutPageContent({ draft: { edition, options, credits }, page, isFirst }: Props) {
+export function HandoutPageContent({ draft: { edition, options }, credits, page, isFirst }: Props) {
   const { languages } = edition;
   const { hasNumbers } = options;
   if (page.kind === 'words') {

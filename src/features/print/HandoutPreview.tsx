@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedPage } from '#core/handout-pages.ts';
 import type { Draft } from './draft.ts';
@@ -8,13 +8,14 @@ import { Sheet } from './Sheet.tsx';
 
 interface Props {
   readonly draft: Draft;
+  readonly credits: ReactNode;
   readonly pages: readonly NumberedPage[];
   /** Whether it is about to change: the options are ahead of it. */
   readonly isBehind: boolean;
 }
 
 /** The sheets as they will be printed, drawn smaller where the screen is narrower than the paper. */
-export function HandoutPreview({ draft, pages, isBehind }: Props) {
+export function HandoutPreview({ draft, credits, pages, isBehind }: Props) {
   const { t } = useTranslation('print');
   const { edition, options } = draft;
   const table = useRef<HTMLElement>(null);
@@ -45,7 +46,7 @@ export function HandoutPreview({ draft, pages, isBehind }: Props) {
             name={t('page', { page: page.number, total })}
             folio={t('folio', { page: page.number, total })}
           >
-            <HandoutPageContent draft={draft} page={page} isFirst={page.number === 1} />
+            <HandoutPageContent draft={draft} credits={credits} page={page} isFirst={page.number === 1} />
           </Sheet>
         </div>
       ))}
@@ -56,12 +57,11 @@ export function HandoutPreview({ draft, pages, isBehind }: Props) {
 /** How much smaller than life a sheet must be drawn to fit its table; 1 where it fits. */
 function useScale(table: RefObject<HTMLElement | null>, paper: string): number {
   const [scale, setScale] = useState(1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another paper is of another width
   useLayoutEffect(() => {
     const element = table.current;
     if (!element) return;
     const rescale = () => {
-      const sheet = element.querySelector<HTMLElement>('[data-sheet]')?.offsetWidth ?? 0;
+      const sheet = element.querySelector<HTMLElement>(`[data-sheet][data-paper="${paper}"]`)?.offsetWidth ?? 0;
       if (sheet > 0) setScale(Math.min(1, element.clientWidth / sheet));
     };
     rescale();

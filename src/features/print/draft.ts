@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Edition } from '#core/edition.ts';
 import type { HandoutText } from '#core/handout.ts';
 import type { HandoutOptions } from '#core/handout-options.ts';
@@ -8,7 +7,9 @@ import type { ListedEntry } from '#core/word-list.ts';
 export interface Draft {
   readonly edition: Edition;
   readonly options: HandoutOptions;
-  readonly credits: ReactNode;
   readonly text: HandoutText;
   readonly words: readonly ListedEntry[];
+  /** What its parts are as high as they are by: the language of the interface, and how often typefaces have come. */
+  readonly language: string;
+  readonly typefaceLoads: number;
 }

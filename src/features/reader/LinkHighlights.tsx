@@ -7,8 +7,8 @@ import { litNoteParts, litParts } from './lit-parts.ts';
 /** Lights the active word or the phrase of the open note, its link and the counterpart, with all pieces; draws nothing itself. */
 export function LinkHighlights({ edition }: { readonly edition: Edition }) {
   const selection = useReader((state) => state.selection);
-  const revealed = useReader((state) => state.revealed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is revealed can be lit, what is hidden no longer
+  // What is revealed can be lit, what is hidden no longer: lit anew each time it is drawn anew.
+  useReader((state) => state.revealed);
   useLayoutEffect(() => {
     const { word, link } = litParts(edition, selection.kind === 'word' ? selection : null);
     paintHighlight('link', selection.kind === 'note' ? litNoteParts(edition, selection) : link);
@@ -17,6 +17,6 @@ export function LinkHighlights({ edition }: { readonly edition: Edition }) {
       paintHighlight('link', []);
       paintHighlight('word', []);
     };
-  }, [edition, selection, revealed]);
+  });
   return null;
 }

@@ -56,9 +56,19 @@ function WalkAt({ edition, elements, walk, hits, hit }: Props) {
     if (selectedUnitId(useReader.getState()) === hit.unitId) showHit(hit, document.activeElement === document.body);
   }, [hit]);
 
-  const selected = useReader(selectedUnitId);
-  const revealed = useReader((state) => state.revealed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the elements change with the way, with what is selected and revealed
+  return (
+    <>
+      <HitLight key={elements} edition={edition} hit={hit} />
+      <WalkBar edition={edition} query={walk.query} at={walk.at} total={hits.length} onStep={(by) => step(by, false)} />
+    </>
+  );
+}
+
+/** Lights a hit and what answers it; draws nothing itself. */
+function HitLight({ edition, hit }: { readonly edition: Edition; readonly hit: Hit }) {
+  // The text of a sentence is other nodes when it is selected or revealed: lit anew each time it is drawn anew.
+  useReader(selectedUnitId);
+  useReader((state) => state.revealed);
   useLayoutEffect(() => {
     paintHighlight('hit', [{ element: findOpenElement(hit.unitId, hit.side), spans: hit.spans }]);
     const answer = findOpenElement(hit.unitId, otherSide(hit.side));
@@ -67,11 +77,8 @@ function WalkAt({ edition, elements, walk, hits, hit }: Props) {
       paintHighlight('hit', []);
       paintHighlight('answer', []);
     };
-  }, [edition, elements, hit, selected, revealed]);
-
-  return (
-    <WalkBar edition={edition} query={walk.query} at={walk.at} total={hits.length} onStep={(by) => step(by, false)} />
-  );
+  });
+  return null;
 }
 
 /** The keys that step on, back, and out: Escape ends the search once nothing else is left to leave. */

@@ -16,9 +16,13 @@ interface Props {
 /** What reading aloud does to the page: the sentence and its word are lit, and kept in view. */
 export function SpokenText({ layout }: Props) {
   useSilenceOnLeaving();
-  useSpokenLight(layout);
   useSpokenInSight();
-  return <SentenceButton layout={layout} />;
+  return (
+    <>
+      <SpokenLight key={layout} />
+      <SentenceButton layout={layout} />
+    </>
+  );
 }
 
 function useSilenceOnLeaving(): void {
@@ -32,15 +36,17 @@ function useSilenceOnLeaving(): void {
   }, []);
 }
 
-function useSpokenLight(layout: Layout): void {
+/** Draws nothing itself. */
+function SpokenLight() {
   const unitId = usePlayer(({ playback }) => spokenUnitId(playback));
   const word = usePlayer(({ playback }) => (playback.kind === 'playing' ? playback.word : null));
-  const selection = useReader((state) => state.selection);
-  const revealed = useReader((state) => state.revealed);
-  const way = useSettings((settings) => settings.way);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these bring other text nodes to light
-  useLayoutEffect(() => lightSpoken(unitId, word), [unitId, word, selection, revealed, way, layout]);
+  // These bring other text nodes: lit anew each time they are drawn anew.
+  useReader((state) => state.selection);
+  useReader((state) => state.revealed);
+  useSettings((settings) => settings.way);
+  useLayoutEffect(() => lightSpoken(unitId, word));
   useLayoutEffect(() => () => lightSpoken(null, null), []);
+  return null;
 }
 
 /** Follows the voice as long as the reader does: whoever has scrolled away from the sentence isn't brought back. */
