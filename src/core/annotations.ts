@@ -126,8 +126,8 @@ export function glossesAt(annotations: UnitAnnotations, token: Token): readonly 
 }
 
 /** The notes on a phrase that holds a source word. */
-export const notesAt = (annotations: UnitAnnotations, token: Token): readonly Note[] =>
-  annotations.notes.filter(({ spans }) => isWithin(token, spans)).map(({ note }) => note);
+export const notesAt = (annotations: UnitAnnotations, token: Token): readonly ResolvedNote[] =>
+  annotations.notes.filter(({ spans }) => isWithin(token, spans));
 
 /** A phrase as a reader quotes it: its pieces as they stand, `…` for the gaps. */
 export const quoteSpans = (text: string, spans: readonly Span[]): string =>

@@ -1,6 +1,6 @@
-import type { UnitAnnotations } from './annotations.ts';
+import type { ResolvedNote, UnitAnnotations } from './annotations.ts';
 import { glossesAt, linkAt, notesAt, quoteSpans } from './annotations.ts';
-import { type Edition, type Entry, findEntry, type Gloss, type Note, type Side, type Unit } from './edition.ts';
+import { type Edition, type Entry, findEntry, type Gloss, type Side, type Unit } from './edition.ts';
 import { wordsIn } from './quotes.ts';
 import type { WordOrPhrase } from './selection.ts';
 import { annotateShown, shownText } from './shown-text.ts';
@@ -23,7 +23,7 @@ export type Lookup =
       readonly expressions: readonly Reading[];
       /** Of a phrase of several words: these, one by one. */
       readonly words: readonly Reading[];
-      readonly notes: readonly Note[];
+      readonly notes: readonly ResolvedNote[];
     }
   /** A word of the target side that answers nothing, or a source word without a gloss. */
   | { readonly kind: 'bare'; readonly word: string };

@@ -9,6 +9,10 @@ export interface NoteMark {
   readonly notes: readonly ResolvedNote[];
 }
 
+/** What tells a note from the others of its unit, which can have the same topic and quote: no two have the same words. */
+export const noteKey = ({ spans }: Pick<ResolvedNote, 'spans'>): string =>
+  spans.map(({ start, end }) => `${start}-${end}`).join(' ');
+
 /** What a mark can hang over: a space, or a sign that stays on the line. */
 const LOW = /^[\s,.;:…‚„]/u;
 

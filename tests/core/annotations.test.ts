@@ -91,7 +91,7 @@ describe('the notes of a word', () => {
     ['bereit', ['separable-verb']],
     ['Zimmer', []],
   ])('%s: those whose phrase holds it', (text, topics) => {
-    expect(notesAt(annotations, word(text)).map(({ topic }) => topic)).toEqual(topics);
+    expect(notesAt(annotations, word(text)).map(({ note }) => note.topic)).toEqual(topics);
   });
 
   test('are none in a unit without notes', () => {

@@ -148,7 +148,7 @@ describe('the notes are those on a phrase that holds the explained word', () => 
     ['attaches', 'target', ['verb-bracket']],
   ])('%s (%s)', (word, side, topics) => {
     const found = lookUpWord(word, side);
-    expect(found?.kind === 'glossed' && found.notes.map(({ topic }) => topic)).toEqual(topics);
+    expect(found?.kind === 'glossed' && found.notes.map(({ note }) => note.topic)).toEqual(topics);
   });
 });
 

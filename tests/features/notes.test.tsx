@@ -101,12 +101,12 @@ describe('the keys for notes', () => {
 });
 
 describe('the card of a note', () => {
-  it('leads to the neighbouring notes, to the grammar of the text, and out', async () => {
+  it('leads to the neighbouring notes, to its topic in the grammar of the text, and out', async () => {
     const { edition, user } = await renderReadingPage();
     await user.click(markOf('s3', 'Note: Passive'));
     expect(within(card()).getByRole('link', { name: 'Grammar in this text' })).toHaveAttribute(
       'href',
-      `#/grammar/${edition.id}`,
+      `#/grammar/${edition.id}/passive`,
     );
     await user.click(within(card()).getByRole('button', { name: 'Previous note' }));
     expect(card()).toHaveAccessibleName(/^Relative clause/);

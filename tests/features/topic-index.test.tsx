@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '#core/edition.ts';
 import { TopicIndex } from '#features/topics/TopicIndex.tsx';
@@ -62,6 +62,22 @@ describe('a topic', () => {
   test('named by the address has the focus', () => {
     show(edition, 'genitive');
     expect(screen.getByRole('heading', { level: 3, name: 'Genitive' })).toHaveFocus();
+  });
+
+  test('is gone to again by its link in the contents, though the address stays', () => {
+    show(edition, 'genitive');
+    const link = within(screen.getByRole('navigation', { name: 'Topics' })).getByText('Genitive');
+    link.focus();
+    fireEvent.click(link);
+    expect(screen.getByRole('heading', { level: 3, name: 'Genitive' })).toHaveFocus();
+  });
+
+  test('of two notes on the same word at two places shows both, each a place to come back to', () => {
+    const note = { source: 'Cloud', topic: 'loanword', text: { en: 'On Cloud.' } };
+    const unit = { id: 's1', source: 'Cloud heißt Cloud.', target: '', links: [], glosses: [], notes: [note, note] };
+    show({ ...edition, paragraphs: [{ id: 'p1', units: [unit] }] });
+    const places = within(topicOf('Loanword')).getAllByRole('link');
+    expect(new Set(places.map((link) => link.dataset.place)).size).toBe(2);
   });
 });
 

@@ -81,6 +81,13 @@ test('a screen reader hears what answers a word once the translation is no longe
   expect(heard()).toContain('is answered by');
 });
 
+test('a screen reader hears a translation that is revealed as the page shows it', async () => {
+  const user = renderIn('veiled');
+  useReader.setState({ selection: { kind: 'unit', unitId: 's17' } });
+  await user.keyboard('t');
+  expect(document.querySelector('article [role="status"]')).toHaveTextContent('“even though we had to');
+});
+
 test('on demand the translation is there only for the selected sentence, once it was asked for', async () => {
   const user = renderIn('onDemand');
   expect(document.querySelector('[data-side="target"]')).toBeNull();

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Fragment, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
 import type { Catalogue } from '#core/catalogue.ts';
+import { SIDES } from '#core/edition.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
+import { directionOf } from '#core/languages/direction.ts';
 import { setQuotes } from '#core/typography.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
 import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
@@ -34,8 +36,13 @@ export function HomePage() {
         {editions.map(({ id, title, languages }) => (
           <li key={id}>
             <Link href={readAddress(id, null)}>
-              <span lang={languages.source}>{setQuotes(title.source, languages.source)}</span>{' '}
-              <span lang={languages.target}>{setQuotes(title.target, languages.target)}</span>
+              {SIDES.map((side) => (
+                <Fragment key={side}>
+                  <span lang={languages[side]} dir={directionOf(languages[side])}>
+                    {setQuotes(title[side], languages[side])}
+                  </span>{' '}
+                </Fragment>
+              ))}
             </Link>
           </li>
         ))}

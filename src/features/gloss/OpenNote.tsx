@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { apparatusAddress } from '#core/addresses.ts';
+import { topicAddress } from '#core/addresses.ts';
 import { annotate, quoteSpans } from '#core/annotations.ts';
 import type { Edition } from '#core/edition.ts';
-import { noteMarks } from '#core/note-marks.ts';
+import { noteKey, noteMarks } from '#core/note-marks.ts';
 import { findUnit, type NotePlace } from '#core/selection.ts';
 import { shownText } from '#core/shown-text.ts';
 import { isNoteTopic } from '#core/topics.ts';
@@ -24,7 +24,8 @@ export function OpenNote({ edition, layout, isNarrow, place }: Props) {
   const { t } = useTranslation(['gloss', 'grammar', 'common']);
   const unit = findUnit(edition, place.unitId);
   const mark = unit && noteMarks(annotate(unit, edition.languages))[place.index];
-  if (!unit || !mark) return null;
+  const [first] = mark?.notes ?? [];
+  if (!unit || !mark || !first) return null;
   const topics = mark.notes.map(({ note: { topic } }) =>
     isNoteTopic(topic) ? t(`grammar:topic.${topic}`) : t('gloss:notes'),
   );
@@ -39,14 +40,14 @@ export function OpenNote({ edition, layout, isNarrow, place }: Props) {
       <GlossActions kind="note" />
       {mark.notes.map(({ note, spans }) => (
         <NoteEntry
-          key={`${note.topic} ${note.source}`}
+          key={noteKey({ spans })}
           note={note}
           quote={quoteSpans(shownText(edition, unit, 'source'), spans)}
           languages={edition.languages}
         />
       ))}
       <p className={styles.index}>
-        <a href={`#${apparatusAddress(edition.id, 'grammar')}`}>{t('common:apparatus.grammar')}</a>
+        <a href={`#${topicAddress(edition.id, first.note.topic)}`}>{t('common:apparatus.grammar')}</a>
       </p>
     </GlossCard>
   );

@@ -27,7 +27,7 @@ export function SentenceLink({ edition, entryId, sentence: { unit, position, spa
         <span className={styles.position} aria-hidden="true">
           {position}
         </span>
-        <span className="visually-hidden">{t('sentence', { position })}:</span>{' '}
+        <span className="visually-hidden">{t('sentence', { position })}</span>{' '}
         <span className={styles.source} lang={source} dir={directionOf(source)}>
           <MarkedText text={shownText(edition, unit, 'source')} spans={spans} />
         </span>
@@ -72,7 +72,7 @@ function ReadingHere({ reading: { quote, gloss }, languages, isNamed }: ReadingH
             </i>{' '}
           </>
         )}
-        {senses.length > 0 && `${t('glossary:here')}: `}
+        {senses.length > 0 && `${t('glossary:here')} `}
         {senses.map(({ language, text }, index) => (
           <span key={language} className={styles.sense} lang={language} dir="auto">
             {index > 0 ? ` / ${text}` : text}

@@ -79,7 +79,9 @@ function Announcement({ edition, way, selection }: WithWay & { readonly selectio
 /** The translation of the selected sentence, where it has been asked for: it stands apart from the sentence. */
 function TranslationAnnouncement({ edition, unitId }: Props & { readonly unitId: string }) {
   const isRevealed = useReader(({ revealed }) => revealed.has(unitId));
-  return isRevealed ? <span lang={edition.languages.target}>{findUnit(edition, unitId)?.target}</span> : null;
+  const unit = findUnit(edition, unitId);
+  if (!isRevealed || !unit) return null;
+  return <span lang={edition.languages.target}>{shownText(edition, unit, 'target')}</span>;
 }
 
 /** Tells a screen reader what a look at the page tells: which sentence is selected, which phrase answers the word. */

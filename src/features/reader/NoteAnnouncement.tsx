@@ -3,7 +3,7 @@ import { annotate, quoteSpans } from '#core/annotations.ts';
 import type { Edition } from '#core/edition.ts';
 import { litNote } from '#core/lit.ts';
 import { localizedTexts } from '#core/localized.ts';
-import { noteMarks } from '#core/note-marks.ts';
+import { noteKey, noteMarks } from '#core/note-marks.ts';
 import { findUnit, type NotePlace } from '#core/selection.ts';
 import { shownText } from '#core/shown-text.ts';
 import { FilledMessage } from '#ui/FilledMessage.tsx';
@@ -27,7 +27,7 @@ export function NoteAnnouncement({ edition, place }: Props) {
       {mark.notes.map(({ note, spans }) => {
         const [said] = localizedTexts(note.text, i18n.language, languages.target);
         return (
-          <span key={`${note.topic} ${note.source}`}>
+          <span key={noteKey({ spans })}>
             <FilledMessage
               message={t('announce.note', { skipInterpolation: true })}
               parts={{

@@ -10,10 +10,13 @@ import { useTopicName } from './use-topic-name.ts';
 interface Props {
   readonly edition: Edition;
   readonly groups: readonly IndexedTopicGroup[];
+  /** The topic that the address names: a link to it leads nowhere else. */
+  readonly current: string | null;
+  readonly onAgain: (topic: string) => void;
 }
 
 /** The table of contents, folded up where it would stand before the topics: each with the number of its examples. */
-export function TopicContents({ edition, groups }: Props) {
+export function TopicContents({ edition, groups, current, onAgain }: Props) {
   const { t } = useTranslation('topics');
   const nameOf = useTopicName();
   const isWide = useMediaQuery('(min-width: 60rem)');
@@ -27,7 +30,11 @@ export function TopicContents({ edition, groups }: Props) {
           <ul className={styles.list} aria-labelledby={`contents-${group}`}>
             {topics.map(({ topic, examples }) => (
               <li key={topic}>
-                <Link href={topicAddress(edition.id, topic)} className={styles.topic}>
+                <Link
+                  href={topicAddress(edition.id, topic)}
+                  className={styles.topic}
+                  onClick={() => topic === current && onAgain(topic)}
+                >
                   {nameOf(topic)}
                 </Link>
                 {examples.length > 1 && (

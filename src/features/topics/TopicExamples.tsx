@@ -4,6 +4,7 @@ import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { localizedTexts } from '#core/localized.ts';
+import { noteKey } from '#core/note-marks.ts';
 import { shownText } from '#core/shown-text.ts';
 import type { TopicExample } from '#core/topic-index.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
@@ -22,7 +23,7 @@ export function TopicExamples({ edition, examples }: Props) {
     <ol className={styles.examples}>
       {examples.map(({ unit, position, spans, note }) => {
         const [text] = localizedTexts(note.text, i18n.language, target);
-        const key = `${unit.id} ${note.topic} ${note.source}`;
+        const key = `${unit.id} ${noteKey({ spans })}`;
         return (
           <li key={key}>
             <Link href={readAddress(edition.id, unit.id)} className={styles.sentence} data-place={key}>

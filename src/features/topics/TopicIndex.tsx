@@ -15,6 +15,11 @@ interface Props {
   readonly topic: string | null;
 }
 
+function goToTopic(topic: string): void {
+  const heading = document.getElementById(topicHeadingId(topic));
+  if (heading) goToHeading(heading);
+}
+
 /** What the notes of an edition teach: each topic with its explanation and the phrases of the text that show it. */
 export function TopicIndex({ edition, topic }: Props) {
   const { t } = useTranslation('topics');
@@ -22,9 +27,7 @@ export function TopicIndex({ edition, topic }: Props) {
 
   useLayoutEffect(returnToPlace, []);
   useEffect(() => {
-    if (topic === null || placeKept()) return;
-    const heading = document.getElementById(topicHeadingId(topic));
-    if (heading) goToHeading(heading);
+    if (topic !== null && !placeKept()) goToTopic(topic);
   }, [topic]);
 
   if (groups.length === 0) {
@@ -36,7 +39,7 @@ export function TopicIndex({ edition, topic }: Props) {
   }
   return (
     <div className={styles.index}>
-      <TopicContents edition={edition} groups={groups} />
+      <TopicContents edition={edition} groups={groups} current={topic} onAgain={goToTopic} />
       <div className={styles.topics}>
         {groups.map(({ group, topics }) => (
           <section key={group} aria-labelledby={`group-${group}`}>
