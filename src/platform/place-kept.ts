@@ -31,17 +31,20 @@ export function placeKept(): Place | null {
   return typeof state === 'object' && state !== null && 'place' in state && isPlace(state.place) ? state.place : null;
 }
 
-/** Scrolls a page that is opened anew to its top; one that is gone back to finds its place itself. */
-export function beginAtTop(): void {
-  if (!placeKept()) scrollTo({ top: 0, behavior: 'instant' });
-}
-
-/** For so many frames the browser may still move the page: by its own memory of it, by what gets its true height. */
+/**
+ * For so many frames the browser may still move the page: by its own memory of it, by what gets its true height, by a
+ * scroll that goes on from the page before.
+ */
 const UNSETTLED_FRAMES = 12;
+
+/** Ends the last one: a page has one place to find. */
+let stopBringing = new AbortController();
 
 /** Brings an element to its place again and again until the page has settled, or the reader does something. */
 function bring(element: Element, toItsPlace: () => void): void {
+  stopBringing.abort();
   const stop = new AbortController();
+  stopBringing = stop;
   for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
     addEventListener(act, () => stop.abort(), { passive: true, signal: stop.signal });
   }
@@ -57,6 +60,11 @@ function bring(element: Element, toItsPlace: () => void): void {
     requestAnimationFrame(hold);
   };
   hold();
+}
+
+/** Scrolls a page that is opened anew to its top; one that is gone back to finds its place itself. */
+export function beginAtTop(): void {
+  if (!placeKept()) bring(document.body, () => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** Scrolls to the place kept, as far below the top of the screen as it was, and gives it the focus. */
