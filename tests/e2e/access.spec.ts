@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { APPARATUS, apparatusAddress } from '#core/addresses.ts';
 import { WAYS, type Way } from '#core/ways.ts';
+import gloss from '../../locales/en/gloss.json' with { type: 'json' };
 import { addressOf, edition, unitOf } from './article.ts';
 import { MESSAGES } from './messages.ts';
 import { expect, type ReadingPage, test } from './reading-page.ts';
@@ -27,16 +28,25 @@ test.describe('at 400 % (1280 × 1024 seen as 320 × 256)', () => {
     test(`keys walk the text read ${way}, explain a word and show a translation`, async ({ page, reading }) => {
       await openIn(reading, way);
       expect(await sidewaysRoom(page)).toBe(0);
+      const header = await page.locator('[data-site-header]').boundingBox();
+      expect(header?.height).toBeLessThan(256 / 3);
       for (const key of ['j', 'j', 'End', 'o', 'k', 'j']) {
         await page.keyboard.press(key);
         await expect(page.locator('[data-token]:focus')).toBeInViewport({ ratio: 1 });
       }
       await page.keyboard.press('Enter');
       await expect(reading.gloss).toBeInViewport();
+      const closing = reading.gloss.getByRole('button', { name: gloss.close });
+      await expect(closing).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('Escape');
       await page.keyboard.press('t');
       await expect(reading.side('s2', 'source')).toBeInViewport();
       expect(await sidewaysRoom(page)).toBe(0);
+      // A page that is still rolling when another is opened.
+      for (let screen = 0; screen < 3; screen += 1) await page.keyboard.press('PageDown');
+      await page.goto(`/#${apparatusAddress(edition.id, 'print')}`);
+      await expect(page.locator('[data-handout]')).toBeVisible();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
     });
   }
 

@@ -10,6 +10,7 @@ interface Geometry {
   readonly clear: Box;
   readonly gloss: Box;
   readonly headword: Box;
+  readonly controls: Box;
   /** The lines of the sentence that was clicked, and those of its counterpart. */
   readonly sentence: readonly Box[];
   readonly counterpart: readonly Box[];
@@ -36,7 +37,8 @@ async function measure(reading: ReadingPage, unitId: string, side: Side, word: T
     const isSticky = header !== null && getComputedStyle(header).position === 'sticky';
     const clear = { ...viewport, top: isSticky ? header.getBoundingClientRect().bottom : 0 };
     const gloss = document.querySelector('[role="dialog"]');
-    return { viewport, clear, gloss: boxOf(gloss), headword: boxOf(gloss?.querySelector('h2') ?? null) };
+    const [headword = null, controls = null] = ['h2', '[data-gloss-actions]'].map((part) => gloss?.querySelector(part));
+    return { viewport, clear, gloss: boxOf(gloss), headword: boxOf(headword), controls: boxOf(controls) };
   });
   return { ...page, sentence, counterpart, word: wordBoxes };
 }
@@ -49,11 +51,12 @@ const isInside = (inner: Box, outer: Box): boolean =>
   inner.bottom <= outer.bottom + 0.5;
 
 /** The rules that a gloss breaks where it stands; none when all is well. */
-function brokenRules({ viewport, clear, gloss, headword, sentence, word }: Geometry): readonly string[] {
+function brokenRules({ viewport, clear, gloss, headword, controls, sentence, word }: Geometry): readonly string[] {
   const rules: readonly (readonly [string, boolean])[] = [
     ['the gloss leaves its sentence free', !sentence.some((line) => overlap(gloss, line))],
     ['the gloss stands within the width of the screen', gloss.left >= viewport.left && gloss.right <= viewport.right],
     ['the headword is on the screen, and not under the header', isInside(headword, clear)],
+    ['its controls are seen in it, and not under the header', isInside(controls, gloss) && isInside(controls, clear)],
     ['the word is on the screen, and not under the header', word.every((box) => isInside(box, clear))],
   ];
   return rules.filter(([, isKept]) => !isKept).map(([rule]) => rule);

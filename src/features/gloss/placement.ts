@@ -2,8 +2,11 @@ import { autoUpdate, computePosition, flip, offset, type Placement, shift, size 
 
 /** Distance from the sentence, and from the edges of the page, in CSS pixels. */
 export const GAP = 10;
-/** A gloss lower than this can't be read: then it is better scrolled to. Still, half a low screen is the sentence's. */
-export const leastHeight = (): number => Math.min(220, innerHeight * 0.45);
+/**
+ * A gloss lower than this can't be read: then it is better scrolled to. Of a low screen it takes its bar of controls and a
+ * third; the rest is the sentence's.
+ */
+export const leastHeight = (): number => Math.min(220, 64 + innerHeight / 3);
 
 /** The sentence that a gloss explains a word of, and the same sentence on the other side. */
 export interface GlossedSentence {
