@@ -10,14 +10,14 @@ const isBefore = ([unit, token]: Position, [otherUnit, otherToken]: Position): b
   unit < otherUnit || (unit === otherUnit && token < otherToken);
 
 /**
- * The note after or before where the reader is: the open one, the active word, or the beginning of the selected unit;
+ * The note after or before where the reader is: the note that is open or was closed last, the active word, or the beginning of the selected unit;
  * from nothing, the first or the last of the text. Where none is left, and where there are none, the selection stays.
  */
 export function stepNote(edition: Edition, selection: Selection, step: 1 | -1): Selection {
   const units = unitsOf(edition);
   const marks = units.flatMap((unit, at) =>
     noteMarks(annotate(unit, edition.languages)).map(({ after }, index) => {
-      const place: Selection = { kind: 'note', unitId: unit.id, index };
+      const place: Selection = { kind: 'note', unitId: unit.id, index, isOpen: true };
       return { place, position: [at, after + 0.5] satisfies Position };
     }),
   );

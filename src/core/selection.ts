@@ -3,8 +3,8 @@ import { type Edition, otherSide, SIDES, type Side, type Unit } from './edition.
 import { noteMarks } from './note-marks.ts';
 
 /**
- * What the reader has chosen in the text. A word is the index of its token on one side of the unit; a note, which is
- * open for as long as it is chosen, the index of its mark in the unit.
+ * What the reader has chosen in the text. A word is the index of its token on one side of the unit; a note the index of
+ * its mark in the unit.
  */
 export type Selection =
   | { readonly kind: 'none' }
@@ -26,6 +26,7 @@ interface NoteSelection {
   readonly kind: 'note';
   readonly unitId: string;
   readonly index: number;
+  readonly isOpen: boolean;
 }
 
 /** One word of an edition, as a pointer or a key names it. */
@@ -90,11 +91,11 @@ export function widenOrNarrow(edition: Edition, selection: Selection): Selection
   return isPhraseOpen ? wordAt(stop, true) : holdWord(stop);
 }
 
-/** A click, a tap or Enter on a mark opens its notes; a second one closes them and leaves the unit selected. */
-export const pressNote = (selection: Selection, { unitId, index }: NotePlace): Selection =>
-  selection.kind === 'note' && selection.unitId === unitId && selection.index === index
-    ? { kind: 'unit', unitId }
-    : { kind: 'note', unitId, index };
+/** A click, a tap or Enter on a mark opens its notes; a second one closes them and stays on the mark. */
+export const pressNote = (selection: Selection, { unitId, index }: NotePlace): Selection => {
+  const isSame = selection.kind === 'note' && selection.unitId === unitId && selection.index === index;
+  return { kind: 'note', unitId, index, isOpen: !(isSame && selection.isOpen) };
+};
 
 /** Escape closes the gloss or the note first, then clears the selection. */
 export const stepBack = (selection: Selection): Selection => {
@@ -102,9 +103,9 @@ export const stepBack = (selection: Selection): Selection => {
   return closed === selection ? NOTHING : closed;
 };
 
-/** Closes the gloss and keeps the word, or closes the note and keeps the unit; what has nothing open stays as it is. */
+/** Closes the gloss and keeps the word, or closes the note and keeps its mark; what has nothing open stays as it is. */
 export function closeGloss(selection: Selection): Selection {
-  if (selection.kind === 'note') return pressNote(selection, selection);
+  if (selection.kind === 'note') return selection.isOpen ? { ...selection, isOpen: false } : selection;
   return selection.kind === 'word' && selection.isGlossOpen ? { ...selection, isGlossOpen: false } : selection;
 }
 
@@ -126,8 +127,8 @@ export function stepUnit(edition: Edition, selection: Selection, step: 1 | -1): 
 }
 
 /**
- * The word from which keys go on: the active one, the one before the mark of an open note, else the first of the
- * selected unit's first side with words. It holds the tab stop of the text unless a note is open: then its mark does.
+ * The word from which keys go on: the active one, the one before the mark of a chosen note, else the first of the
+ * selected unit's first side with words. It holds the tab stop of the text unless a note is chosen: then its mark does.
  */
 export function tabStop(edition: Edition, selection: Selection): WordPlace | null {
   if (selection.kind === 'word') return selection;

@@ -154,7 +154,7 @@ export const dismissSoundMessage = (): void =>
   }));
 
 const isLookUp = (selection: Selection): boolean =>
-  selection.kind === 'note' || (selection.kind === 'word' && selection.isGlossOpen);
+  (selection.kind === 'note' && selection.isOpen) || (selection.kind === 'word' && selection.isGlossOpen);
 
 /**
  * Reading on goes where the reader goes: to a sentence that she selects, at once or, while it rests, when it goes on. It

@@ -37,7 +37,7 @@ export type Means = 'pointer' | 'keys' | 'address';
 
 interface ReaderState {
   readonly opened: OpenEdition | null;
-  /** The selected unit, the active word, and whether its gloss is open, or the open note. */
+  /** The selected unit, the active word, and whether its gloss is open, or the note. */
   readonly selection: Selection;
   /** What the selection was made with. */
   readonly by: Means;
@@ -121,7 +121,7 @@ export const explainPreviousUnit = (): void =>
 export const goToNextNote = (): void => move('keys', (edition, selection) => stepNote(edition, selection, 1));
 export const goToPreviousNote = (): void => move('keys', (edition, selection) => stepNote(edition, selection, -1));
 
-/** What Enter does: presses the word that has the tab stop, or the mark of the open note. */
+/** What Enter does: presses the word that has the tab stop, or the mark of the chosen note. */
 export const pressCurrentWord = (): void =>
   move('keys', (edition, selection) => {
     if (selection.kind === 'note') return pressNote(selection, selection);

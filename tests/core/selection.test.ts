@@ -79,10 +79,11 @@ const edition = editionOf(
   ),
 );
 
-/** A selection in short: empty for none, `s1` for a unit, `s1 source Zug` for a word, with `open` or `phrase` for its gloss, `s1 note 0` for a note. */
+/** A selection in short: empty for none, `s1` for a unit, `s1 source Zug` for a word, with `open` or `phrase` for its gloss, `s1 note 0` for a note, with `closed` once it was read. */
 function write(selection: Selection | WordPlace | null): string {
   if (selection === null || !('unitId' in selection)) return '';
-  if ('kind' in selection && selection.kind === 'note') return `${selection.unitId} note ${selection.index}`;
+  if ('kind' in selection && selection.kind === 'note')
+    return `${selection.unitId} note ${selection.index}${selection.isOpen ? '' : ' closed'}`;
   if (!('side' in selection)) return selection.unitId;
   const { unitId, side, index } = selection;
   const found = findUnit(edition, unitId);
@@ -103,7 +104,7 @@ function placeOf(unitId: string, side: Side, word: string): WordPlace {
 function read(written: string): Selection {
   const [unitId = '', side, word = '', open] = written.split(' ');
   if (unitId === '') return NOTHING;
-  if (side === 'note') return { kind: 'note', unitId, index: Number(word) };
+  if (side === 'note') return { kind: 'note', unitId, index: Number(word), isOpen: open !== 'closed' };
   if (side !== 'source' && side !== 'target') return { kind: 'unit', unitId };
   const place = placeOf(unitId, side, word);
   return open === 'phrase' ? holdWord(place) : { kind: 'word', ...place, isGlossOpen: open === 'open' };
@@ -161,7 +162,8 @@ describe('a press on a mark', () => {
     ['s1', 's1 note 1'],
     ['s5 note 0', 's1 note 1'],
     ['s1 note 0', 's1 note 1'],
-    ['s1 note 1', 's1'],
+    ['s1 note 1', 's1 note 1 closed'],
+    ['s1 note 1 closed', 's1 note 1'],
     ['s1 source ab open', 's1 note 1'],
   ])('takes %j to %j', (before, after) => {
     expect(write(pressNote(read(before), { unitId: 's1', index: 1 }))).toBe(after);
@@ -176,6 +178,8 @@ describe('a step from note to note', () => {
     ['goes back from the beginning of the unit', 's5', -1, 's1 note 1'],
     ['goes on within a unit', 's1 note 0', 1, 's1 note 1'],
     ['goes back within a unit', 's1 note 1', -1, 's1 note 0'],
+    ['goes on from a note that was closed', 's1 note 0 closed', 1, 's1 note 1'],
+    ['goes back from a note that was closed', 's5 note 0 closed', -1, 's1 note 1'],
     ['passes over units without notes', 's1 note 1', 1, 's5 note 0'],
     ['passes over them backwards', 's5 note 0', -1, 's1 note 1'],
     ['opens the one behind the active word', 's1 source Zug', 1, 's1 note 0'],
@@ -198,9 +202,9 @@ describe('stepping back', () => {
     expect(steps.map(write)).toEqual(['s1 source Zug open', 's1 source Zug', '', '']);
   });
 
-  test('closes a note and leaves its unit selected, then clears the selection', () => {
+  test('closes a note and stays on its mark, then clears the selection', () => {
     const closed = stepBack(read('s1 note 1'));
-    expect(write(closed)).toBe('s1');
+    expect(write(closed)).toBe('s1 note 1 closed');
     expect(stepBack(closed)).toEqual(NOTHING);
   });
 
@@ -214,7 +218,8 @@ test.each<[before: string, after: string]>([
   ['s1', 's1'],
   ['s1 source Zug', 's1 source Zug'],
   ['s1 source Zug open', 's1 source Zug'],
-  ['s1 note 0', 's1'],
+  ['s1 note 0', 's1 note 0 closed'],
+  ['s1 note 0 closed', 's1 note 0 closed'],
 ])('closing the gloss takes %j to %j', (before, after) => {
   expect(write(closeGloss(read(before)))).toBe(after);
 });

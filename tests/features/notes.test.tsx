@@ -52,7 +52,9 @@ describe('the mark of a note', () => {
     expect(stops[0]).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(document.activeElement).toHaveTextContent('Er');
+    expect(markOf('s17', 'Note: Reported speech')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(card()).toHaveAccessibleName(/^Reported speech/);
   });
 
   it('is called by the interface, in its language', async () => {
@@ -78,6 +80,21 @@ describe('the keys for notes', () => {
     expect(selected()[0]).toBe(unitSide('s4', 'source'));
     await user.keyboard('{Shift>}N{/Shift}');
     expect(card()).toHaveAccessibleName(/^Passive/);
+  });
+
+  it('visit all 25 in order, whether each is closed on the way or not', async () => {
+    const { user } = await renderReadingPage();
+    const marks = [...document.querySelectorAll('[data-note]')];
+    expect(marks).toHaveLength(25);
+    const open = () => marks.filter((mark) => mark.getAttribute('aria-expanded') === 'true');
+    for (const [index, mark] of marks.entries()) {
+      await user.keyboard('n');
+      expect(open()).toEqual([mark]);
+      if (index % 3 < 2) await user.keyboard('{Escape}');
+      expect(screen.queryAllByRole('dialog')).toHaveLength(index % 3 < 2 ? 0 : 1);
+    }
+    await user.keyboard('{Shift>}N{/Shift}');
+    expect(open()).toEqual(marks.slice(-2, -1));
   });
 
   it('close the note with Escape, then clear the selection', async () => {
@@ -133,6 +150,21 @@ describe('the card of a note', () => {
     const { en = '?' } = noted('s4', 'separable-verb', edition)?.text ?? {};
     expect(screen.getByRole('status')).toHaveTextContent(`Note on “stellt … bereit”: ${en}`);
     expect(screen.getByRole('status')).toHaveTextContent('“stellt … bereit” is answered by “provides”');
+  });
+
+  it('is heard once: by its focus where a key opens it, and where keys go on from it by what is told', async () => {
+    const { edition, user } = await renderReadingPage();
+    const { en: first = '?' } = noted('s3', 'relative-clause', edition)?.text ?? {};
+    const { en: second = '?' } = noted('s3', 'passive', edition)?.text ?? {};
+    await user.click(unitSide('s3', 'source'));
+    await user.keyboard('n');
+    expect(card()).toHaveFocus();
+    expect(card()).toHaveAccessibleDescription(expect.stringContaining(first));
+    expect(screen.getByRole('status')).not.toHaveTextContent(first);
+    await user.keyboard('n');
+    expect(screen.getByRole('status')).toHaveTextContent(second);
+    await user.keyboard('{Shift>}N{/Shift}');
+    expect(screen.getByRole('status')).toHaveTextContent(first);
   });
 
   it('speaks the language of the interface', async () => {

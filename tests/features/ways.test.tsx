@@ -67,8 +67,13 @@ test('`t` reveals the sentence that is selected, and hides it again; `T` does so
   expect(unitSide('s3', 'target')).not.toHaveAttribute('data-veiled');
   await user.keyboard('t');
   expect(unitSide('s3', 'target')).toHaveAttribute('data-veiled', 'true');
+  const heard = document.querySelector('article [role="status"]');
+  expect(heard).toHaveTextContent('Translation hidden');
   await user.keyboard('T');
   expect(document.querySelector('[data-veiled]')).toBeNull();
+  expect(heard).toHaveTextContent('All translations shown');
+  await user.keyboard('T');
+  expect(heard).toHaveTextContent('All translations hidden');
 });
 
 test('a screen reader hears what answers a word once the translation is no longer kept back', async () => {

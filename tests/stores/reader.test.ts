@@ -187,12 +187,12 @@ describe('the selection', () => {
     expect(selection()).toEqual({ kind: 'none' });
   });
 
-  test('is the note whose mark is pressed, and its unit after a second press, Enter or Escape', () => {
+  test('is the note whose mark is pressed, and that note closed after a second press, Enter or Escape', () => {
     for (const close of [() => selectNote({ unitId: 's1', index: 0 }), pressCurrentWord, backOut, dismissGloss]) {
       selectNote({ unitId: 's1', index: 0 });
-      expect(selection()).toEqual({ kind: 'note', unitId: 's1', index: 0 });
+      expect(selection()).toEqual({ kind: 'note', unitId: 's1', index: 0, isOpen: true });
       close();
-      expect(selection()).toEqual({ kind: 'unit', unitId: 's1' });
+      expect(selection()).toEqual({ kind: 'note', unitId: 's1', index: 0, isOpen: false });
     }
   });
 

@@ -58,7 +58,8 @@ function FailedGloss({ kind, layout, isNarrow, place }: FailedProps) {
 /** The gloss of the active word, or the note, while it is open. A word that can't be explained never ends reading. */
 export function Gloss({ edition, layout, isNarrow }: Omit<Props, 'place'>) {
   const selection = useReader((state) => state.selection);
-  if (selection.kind !== 'note' && (selection.kind !== 'word' || !selection.isGlossOpen)) return null;
+  if (selection.kind !== 'note' && selection.kind !== 'word') return null;
+  if (!(selection.kind === 'note' ? selection.isOpen : selection.isGlossOpen)) return null;
   const { kind, unitId, index } = selection;
   const place: WordOrPhrase = kind === 'word' ? selection : { unitId, side: 'source', index };
   return (

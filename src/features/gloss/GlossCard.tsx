@@ -25,6 +25,8 @@ interface Props {
   readonly layout: Layout;
   readonly isNarrow: boolean;
   readonly place: WordPlace;
+  /** The id of what is read out when it takes the focus. */
+  readonly description?: string;
   readonly children: ReactNode;
 }
 
@@ -36,7 +38,7 @@ function glossedSentence({ unitId, side }: WordPlace): GlossedSentence | null {
 }
 
 /** The surface of a gloss, in the top layer: beside its sentence or, on a phone, a sheet below it; never over it. */
-export function GlossCard({ name, kind, layout, isNarrow, place, children }: Props) {
+export function GlossCard({ name, kind, layout, isNarrow, place, description, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const isPhone = useMediaQuery(PHONE);
   const surface = isPhone && isNarrow ? 'sheet' : 'card';
@@ -88,6 +90,7 @@ export function GlossCard({ name, kind, layout, isNarrow, place, children }: Pro
       popover="manual"
       role="dialog"
       aria-label={name}
+      aria-describedby={description}
       tabIndex={-1}
       data-gloss
       data-surface={surface}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { topicAddress } from '#core/addresses.ts';
 import { annotate, quoteSpans } from '#core/annotations.ts';
@@ -22,6 +23,7 @@ interface Props {
 /** The notes of a mark, in the place of a gloss. */
 export function OpenNote({ edition, layout, isNarrow, place }: Props) {
   const { t } = useTranslation(['gloss', 'grammar', 'common']);
+  const id = useId();
   const unit = findUnit(edition, place.unitId);
   const mark = unit && noteMarks(annotate(unit, edition.languages))[place.index];
   const [first] = mark?.notes ?? [];
@@ -36,16 +38,19 @@ export function OpenNote({ edition, layout, isNarrow, place }: Props) {
       layout={layout}
       isNarrow={isNarrow}
       place={{ ...place, side: 'source' }}
+      description={id}
     >
       <GlossActions kind="note" />
-      {mark.notes.map(({ note, spans }) => (
-        <NoteEntry
-          key={noteKey({ spans })}
-          note={note}
-          quote={quoteSpans(shownText(edition, unit, 'source'), spans)}
-          languages={edition.languages}
-        />
-      ))}
+      <div id={id}>
+        {mark.notes.map(({ note, spans }) => (
+          <NoteEntry
+            key={noteKey({ spans })}
+            note={note}
+            quote={quoteSpans(shownText(edition, unit, 'source'), spans)}
+            languages={edition.languages}
+          />
+        ))}
+      </div>
       <p className={styles.index}>
         <a href={`#${topicAddress(edition.id, first.note.topic)}`}>{t('common:apparatus.grammar')}</a>
       </p>

@@ -12,6 +12,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { FilledMessage } from '#ui/FilledMessage.tsx';
 import { AnswerAnnouncement } from './AnswerAnnouncement.tsx';
 import { NoteAnnouncement } from './NoteAnnouncement.tsx';
+import { RevealAnnouncement } from './RevealAnnouncement.tsx';
 
 interface Props {
   readonly edition: Edition;
@@ -65,7 +66,8 @@ function GlossAnnouncement({ edition, place }: Props & { readonly place: WordSel
 function Announcement({ edition, way, selection }: WithWay & { readonly selection: Selection }) {
   if (selection.kind === 'none') return null;
   if (selection.kind === 'unit') return <UnitAnnouncement edition={edition} unitId={selection.unitId} />;
-  if (selection.kind === 'note') return <NoteAnnouncement edition={edition} place={selection} />;
+  if (selection.kind === 'note')
+    return <NoteAnnouncement edition={edition} place={selection} isOpen={selection.isOpen} />;
   return (
     <>
       <ErrorBoundary shown={`${selection.unitId} ${selection.side} ${selection.index}`} fallback={() => null}>
@@ -92,7 +94,8 @@ export function Announcer({ edition, way }: WithWay) {
       <Announcement edition={edition} way={way} selection={selection} />{' '}
       {selection.kind !== 'none' && keepsBack(way) && (
         <TranslationAnnouncement edition={edition} unitId={selection.unitId} />
-      )}
+      )}{' '}
+      {keepsBack(way) && <RevealAnnouncement />}
     </p>
   );
 }

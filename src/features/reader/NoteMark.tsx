@@ -23,9 +23,10 @@ export function NoteMark({ edition, unit, index }: Props) {
   const { t, i18n } = useTranslation(['reader', 'grammar', 'common']);
   // The names of topics come after the first sentence, with the gloss.
   const hasTopicNames = useSyncExternalStore(onMessages, () => hasMessages('grammar'));
-  const isOpen = useReader(
-    ({ selection }) => selection.kind === 'note' && selection.unitId === unit.id && selection.index === index,
-  );
+  const state = useReader(({ selection }) => {
+    if (selection.kind !== 'note' || selection.unitId !== unit.id || selection.index !== index) return null;
+    return selection.isOpen ? 'open' : 'closed';
+  });
   const annotations = annotateShown(edition, unit);
   const mark = noteMarks(annotations)[index];
   if (!mark) return null;
@@ -38,10 +39,10 @@ export function NoteMark({ edition, unit, index }: Props) {
       className={styles.mark}
       role="button"
       lang={i18n.language}
-      tabIndex={isOpen ? 0 : -1}
+      tabIndex={state ? 0 : -1}
       aria-label={topics.length > 0 ? t('noteOn', { topics: topics.join(`${t('common:comma')} `) }) : t('note')}
       aria-haspopup="dialog"
-      aria-expanded={isOpen}
+      aria-expanded={state === 'open'}
       data-note={index}
       data-needs-room={isBeforeTallSign(annotations, mark) || undefined}
     />
