@@ -1,6 +1,36 @@
 import { chromium } from '@playwright/test';
 import type { Attempt } from './find-browser.ts';
 
+// Chromium heeds only the last list of this kind, so Playwright's own, which ours follows, is repeated.
+const PLAYWRIGHT_DISABLES = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+const WE_DISABLE = [
+  // The pop-up of the address bar, which nobody sees here, is a web page of its own: loading it into every new window
+  // took half of the processor's time.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  // A renderer in reserve for the next site: there is none.
+  'SpareRendererForSitePerProcess',
+];
+
 /** How every test browser is started: alike as root, in a container and on a desktop, and silent towards the network. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
@@ -10,6 +40,7 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...PLAYWRIGHT_DISABLES, ...WE_DISABLE]}`,
 ];
 
 const START_LIMIT = 30_000;

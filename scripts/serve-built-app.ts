@@ -1,5 +1,16 @@
 import { existsSync } from 'node:fs';
-import { preview } from 'vite';
+import { type Plugin, preview } from 'vite';
+
+/** Packing every file anew for every test costs more than the way from here to the browser beside it. */
+const unpacked: Plugin = {
+  name: 'unpacked',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      delete request.headers['accept-encoding'];
+      next();
+    });
+  },
+};
 
 /**
  * Serves the built app for the browser tests. It ends with its stdin, and so never outlives Playwright on the port, not
@@ -10,7 +21,7 @@ export async function main([host = 'localhost', port = '']: readonly string[]): 
     console.error('There is no built app to serve: run `npm run build` first.');
     return 1;
   }
-  await preview({ preview: { host, port: Number(port), strictPort: true } });
+  await preview({ plugins: [unpacked], preview: { host, port: Number(port), strictPort: true } });
   process.stdin.resume().once('end', () => process.exit());
   return 0;
 }

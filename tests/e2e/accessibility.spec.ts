@@ -1,18 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { addressOf, findGap } from './article.ts';
+import { violationsOn } from './axe.ts';
 import { INTERFACE_LANGUAGES, MESSAGES } from './messages.ts';
 import { expect, type ReadingPage, test } from './reading-page.ts';
 
 const THEMES = ['light', 'sepia', 'dark'] as const;
-
-/** What axe finds wrong, short enough to read in a report. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  );
-}
 
 /** Opens the article in a language and a theme that were chosen on an earlier visit. */
 async function openAs(reading: ReadingPage, interfaceLanguage: string, theme: string): Promise<void> {
@@ -33,16 +25,16 @@ test.describe('axe finds nothing', () => {
     for (const theme of language === 'en' ? THEMES : (['light'] as const)) {
       test(`in ${language}, ${theme}: plain, with gloss and settings, and with the help`, async ({ page, reading }) => {
         await openAs(reading, language, theme);
-        expect(await violations(page), 'plain').toEqual([]);
+        expect(await violationsOn(page), 'plain').toEqual([]);
         await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
         await reading.settingsButton.click();
         await expect(page.getByRole('group', { name: settings.theme })).toBeVisible();
         await expect(reading.gloss).toBeVisible();
-        expect(await violations(page), 'with gloss and settings').toEqual([]);
+        expect(await violationsOn(page), 'with gloss and settings').toEqual([]);
         await page.keyboard.press('Escape');
         await page.keyboard.press('?');
         await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
-        expect(await violations(page), 'with the help').toEqual([]);
+        expect(await violationsOn(page), 'with the help').toEqual([]);
       });
     }
   }
@@ -51,12 +43,12 @@ test.describe('axe finds nothing', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.addInitScript(() => localStorage.setItem('satzspiegel.settings', 'nonsense'));
     await reading.open(addressOf('s99'));
-    expect(await violations(page), 'with messages').toEqual([]);
+    expect(await violationsOn(page), 'with messages').toEqual([]);
     await reading.openGloss('s15', 'target', 'returns');
-    expect(await violations(page), 'with the sheet').toEqual([]);
+    expect(await violationsOn(page), 'with the sheet').toEqual([]);
     await page.goto('/#/nonsense');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(MESSAGES.en.common.pageNotFound);
-    expect(await violations(page), 'without a page').toEqual([]);
+    expect(await violationsOn(page), 'without a page').toEqual([]);
   });
 });
 
@@ -156,7 +148,7 @@ test.describe('the selection shows without its colour', () => {
     await reading.openGloss('s4', 'source', 'stellt');
     const border = await reading.gloss.evaluate((gloss) => getComputedStyle(gloss).borderTopStyle);
     expect(border).toBe('solid');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('with more contrast, where the ink is pure', async ({ page, reading }) => {
@@ -172,7 +164,7 @@ test.describe('the selection shows without its colour', () => {
     const [inkColour, markColour, groundColour] = await paintedColours(page, [ink, mark, ground]);
     expect(inkColour).toEqual([0, 0, 0]);
     expect(contrast(markColour ?? [], groundColour ?? [])).toBeGreaterThanOrEqual(3);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
 

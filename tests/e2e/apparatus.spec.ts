@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { apparatusAddress } from '#core/addresses.ts';
 import { edition } from './article.ts';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './reading-page.ts';
 
 const GLOSSARY = `/#${apparatusAddress(edition.id, 'glossary')}`;
@@ -90,8 +90,7 @@ for (const [name, address] of [
     // A part of the list stands for all of it: axe takes its time.
     const filter = page.getByRole('searchbox');
     if (await filter.isVisible()) await filter.fill('ent');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     if (await filter.isVisible()) await filter.fill('');
     await page.setViewportSize({ width: 320, height: 640 });
     await expect(heading).toBeVisible();

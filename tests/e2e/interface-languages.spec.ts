@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { directionOf } from '#core/languages/direction.ts';
 import { addressOf, findWord, unitOf } from './article.ts';
+import { violationsOn } from './axe.ts';
 import { ALL_LANGUAGES } from './messages.ts';
 import { expect, overlap, type ReadingPage, test } from './reading-page.ts';
 
@@ -112,8 +112,7 @@ test.describe('in Arabic', () => {
         .getByRole('button')
         .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().left));
       expect(previous ?? 0, 'the next word lies where its arrow points').toBeLessThan(next ?? 0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     });
   }
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { searchAddress } from '#core/addresses.ts';
 import { addressOf, edition } from './article.ts';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './reading-page.ts';
 
 /** The page of a search: what is typed, what is found. */
@@ -33,11 +33,6 @@ class SearchPage {
   /** What is marked in a hit: its own words, or those that answer them. */
   marked(hit: number, kind: 'hit' | 'answer'): Promise<string[]> {
     return this.hits.nth(hit).locator(`[data-mark="${kind}"]`).allTextContents();
-  }
-
-  async violations(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
   }
 }
 
@@ -187,13 +182,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await search.open('zentrum');
     await expect(page.getByRole('link', { name: 'Entwicklungszentrum', exact: true })).toBeVisible();
-    expect(await search.violations(), 'without hits').toEqual([]);
+    expect(await violationsOn(page), 'without hits').toEqual([]);
     await search.field.fill('sein');
     await expect(search.hits).toHaveCount(6);
-    expect(await search.violations(), 'with hits').toEqual([]);
+    expect(await violationsOn(page), 'with hits').toEqual([]);
     await search.hits.first().click();
     await reading.expectSelected('s3');
     await expect(search.walk).toBeVisible();
-    expect(await search.violations(), 'in the text').toEqual([]);
+    expect(await violationsOn(page), 'in the text').toEqual([]);
   });
 }
