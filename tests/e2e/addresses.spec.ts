@@ -1,6 +1,6 @@
 import { addressOf, edition, findGap, units } from './article.ts';
 import { MESSAGES } from './messages.ts';
-import { expect, test } from './reading-page.ts';
+import { expect, freshly, test } from './reading-page.ts';
 
 const { common, errors } = MESSAGES.en;
 
@@ -103,15 +103,15 @@ test.describe('an address that leads nowhere', () => {
     await expect(page).toHaveURL(new RegExp(`${addressOf()}$`));
   });
 
-  for (const hash of ['#/nonsense', '#/read', '#/read/a/b/c/d', '#nonsense']) {
-    test(`${hash} gives a message and the way home`, async ({ page, reading }) => {
-      await page.goto(`/${hash}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(common.pageNotFound);
-      await expect(page).toHaveTitle(`${common.pageNotFound} – Satzspiegel`);
+  test('one that is none of ours gives a message and the way home', async ({ page, reading }) => {
+    for (const [time, hash] of ['#/nonsense', '#/read', '#/read/a/b/c/d', '#nonsense'].entries()) {
+      await page.goto(freshly(time, hash));
+      await expect(page.getByRole('heading', { level: 1 }), hash).toHaveText(common.pageNotFound);
+      await expect(page, hash).toHaveTitle(`${common.pageNotFound} – Satzspiegel`);
       await page.getByRole('link', { name: common.home }).click();
-      await reading.awaitText();
-    });
-  }
+      await test.step(`home from ${hash}`, () => reading.awaitText());
+    }
+  });
 
   test('a text that leads nowhere can be left by the address alone', async ({ page, reading }) => {
     await page.goto('/#/read/no-such-text');
@@ -123,34 +123,41 @@ test.describe('an address that leads nowhere', () => {
 });
 
 test.describe('a hostile address', () => {
-  for (const unit of [
-    '<img src=x onerror=alert(1)>',
-    '"]{}<style><script>alert(1)',
-    "'];alert(1)",
-    '%',
-    '%E0%A4%A',
-    '{{unit}} $t(common:home)',
-    '__proto__',
-  ]) {
-    test(`shows the sentence ${unit} as text`, async ({ page, reading }) => {
-      await page.goto(`/${addressOf(unit)}`);
-      await reading.awaitText();
-      const message = page.getByRole('alert').filter({ hasText: 'This text has no sentence' });
-      await expect(message).toContainText(`“${unit}”`);
-      await expect(page.locator('main').locator('img, script, style')).toHaveCount(0);
-      await reading.openGloss('s1', 'source', 'Schwerpunkt');
-    });
-  }
+  test('shows as text the sentence that it asks for', async ({ page, reading }) => {
+    for (const [time, unit] of [
+      '<img src=x onerror=alert(1)>',
+      '"]{}<style><script>alert(1)',
+      "'];alert(1)",
+      '%',
+      '%E0%A4%A',
+      '{{unit}} $t(common:home)',
+      '__proto__',
+    ].entries()) {
+      await test.step(`the sentence ${unit}`, async () => {
+        await page.goto(freshly(time, addressOf(unit)));
+        await reading.awaitText();
+        const message = page.getByRole('alert').filter({ hasText: 'This text has no sentence' });
+        await expect(message).toContainText(`“${unit}”`);
+        await expect(page.locator('main').locator('img, script, style'), unit).toHaveCount(0);
+        await reading.openGloss('s1', 'source', 'Schwerpunkt');
+      });
+    }
+  });
 
-  for (const id of ['constructor', '__proto__', '..%2f..%2findex.html', '<img src=x onerror=alert(1)>']) {
-    test(`finds no text called ${id}`, async ({ page, session }) => {
-      await page.goto(`/#/read/${id}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(errors.load['edition-not-found']);
-      await expect(page.locator('main').locator('img, script')).toHaveCount(0);
+  test('finds no text, and asks for none but by a plain name', async ({ page, session }) => {
+    for (const [time, id] of [
+      'constructor',
+      '__proto__',
+      '..%2f..%2findex.html',
+      '<img src=x onerror=alert(1)>',
+    ].entries()) {
+      await page.goto(freshly(time, `#/read/${id}`));
+      await expect(page.getByRole('heading', { level: 1 }), id).toHaveText(errors.load['edition-not-found']);
+      await expect(page.locator('main').locator('img, script'), id).toHaveCount(0);
       const library = session.requests.filter((url) => url.includes('/library/'));
-      for (const url of library) expect(new URL(url).pathname).toBe('/library/constructor/edition.json');
-    });
-  }
+      for (const url of library) expect(new URL(url).pathname, id).toBe('/library/constructor/edition.json');
+    }
+  });
 });
 
 test.describe('the title and the language of the page', () => {

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { addressOf, EDITION_JSON, edition } from './article.ts';
 import { INTERFACE_LANGUAGES, MESSAGES } from './messages.ts';
-import { expect, test } from './reading-page.ts';
+import { expect, freshly, test } from './reading-page.ts';
 
 const EDITION = '**/library/*/edition.json';
 const CATALOGUE = '**/library/catalogue.json';
@@ -32,52 +32,60 @@ for (const language of INTERFACE_LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale: language });
 
-    for (const [what, answer, message] of [
-      ['is not JSON', json('{"format": 1,'), errors.load['edition-broken']],
-      ['is JSON of another shape', json('{"format": 1, "id": 5}'), errors.load['edition-broken']],
-      ['is missing', status(404), errors.load['edition-not-found']],
-      ['was taken away for good', status(410), errors.load['edition-not-found']],
-      ['is kept back by a broken server', status(500), errors.load['network-failed']],
-      ['is out of reach', unreachable, errors.load['network-failed']],
-      ['bears another name', json(EDITION_JSON.replace(edition.id, 'another')), errors.load['edition-misnamed']],
-    ] as const) {
-      test(`a text that ${what} gets its message and two ways on`, async ({ page }) => {
-        await page.route(EDITION, answer);
-        await page.goto(`/${addressOf('s3')}`);
-        await expect(heading(page)).toHaveText(message);
-        // So that a screen reader says it.
-        await expect(heading(page)).toBeFocused();
-        await expect(page).toHaveTitle(`${message} – Satzspiegel`);
-        await expect(page.getByRole('button', { name: common.retry })).toBeVisible();
-        await expect(page.getByRole('link', { name: common.home })).toBeVisible();
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-      });
-    }
+    test('a text that can’t be had gets its message and two ways on', async ({ page }) => {
+      for (const [index, [what, answer, message]] of (
+        [
+          ['is not JSON', json('{"format": 1,'), errors.load['edition-broken']],
+          ['is JSON of another shape', json('{"format": 1, "id": 5}'), errors.load['edition-broken']],
+          ['is missing', status(404), errors.load['edition-not-found']],
+          ['was taken away for good', status(410), errors.load['edition-not-found']],
+          ['is kept back by a broken server', status(500), errors.load['network-failed']],
+          ['is out of reach', unreachable, errors.load['network-failed']],
+          ['bears another name', json(EDITION_JSON.replace(edition.id, 'another')), errors.load['edition-misnamed']],
+        ] as const
+      ).entries()) {
+        await test.step(`a text that ${what}`, async () => {
+          await page.route(EDITION, answer);
+          await page.goto(freshly(index, addressOf('s3')));
+          await expect(heading(page), what).toHaveText(message);
+          // So that a screen reader says it.
+          await expect(heading(page), what).toBeFocused();
+          await expect(page, what).toHaveTitle(`${message} – Satzspiegel`);
+          await expect(page.getByRole('button', { name: common.retry }), what).toBeVisible();
+          await expect(page.getByRole('link', { name: common.home }), what).toBeVisible();
+          await expect(page.locator('html'), what).toHaveAttribute('lang', language);
+          await page.unroute(EDITION);
+        });
+      }
+    });
 
-    for (const [what, answer, message] of [
-      ['is not JSON', json('editions'), errors.load['catalogue-broken']],
-      ['is JSON of another shape', json('{"format": 2, "editions": {}}'), errors.load['catalogue-broken']],
-      ['is missing', status(404), errors.load['catalogue-not-found']],
-      ['is out of reach', unreachable, errors.load['network-failed']],
-    ] as const) {
-      test(`a list of texts that ${what} gets its message, and trying again works`, async ({ page, reading }) => {
-        await page.route(CATALOGUE, answer);
-        await page.goto('/');
-        await expect(heading(page)).toHaveText(message);
-        await page.unroute(CATALOGUE);
-        await page.getByRole('button', { name: common.retry }).click();
-        await reading.awaitText();
-      });
-    }
+    test('a list of texts that can’t be had gets its message, and trying again works', async ({ page, reading }) => {
+      for (const [index, [what, answer, message]] of (
+        [
+          ['is not JSON', json('editions'), errors.load['catalogue-broken']],
+          ['is JSON of another shape', json('{"format": 2, "editions": {}}'), errors.load['catalogue-broken']],
+          ['is missing', status(404), errors.load['catalogue-not-found']],
+          ['is out of reach', unreachable, errors.load['network-failed']],
+        ] as const
+      ).entries()) {
+        await test.step(`a list of texts that ${what}`, async () => {
+          await page.route(CATALOGUE, answer);
+          await page.goto(freshly(index));
+          await expect(heading(page), what).toHaveText(message);
+          await page.unroute(CATALOGUE);
+          await page.getByRole('button', { name: common.retry }).click();
+          await reading.awaitText();
+        });
+      }
+    });
 
-    test('a site without texts says so', async ({ page }) => {
+    test('a site without texts says so, and a host that answers a missing file with its start page has none of it', async ({
+      page,
+    }) => {
       await page.route(CATALOGUE, json('{"format": 1, "editions": []}'));
       await page.goto('/');
       await expect(page.getByRole('main')).toHaveText(common.noEditions);
-    });
-
-    test('a host that answers a missing file with its start page has no such text', async ({ page }) => {
-      await page.goto('/#/read/not-there');
+      await page.goto(freshly(1, '#/read/not-there'));
       await expect(heading(page)).toHaveText(errors.load['edition-not-found']);
     });
   });

@@ -1,13 +1,28 @@
 import type { Page } from '@playwright/test';
 import { addressOf, edition, units } from './article.ts';
 import { MESSAGES } from './messages.ts';
-import { expect, test } from './reading-page.ts';
+import { expect, type ReadingPage, test } from './reading-page.ts';
 
 const { common, settings, help } = MESSAGES.en;
 
 /** How far the page can be scrolled sideways, in CSS pixels. */
 const sidewaysRoom = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The most characters that a line of any paragraph has room for. */
+const longestLine = (reading: ReadingPage): Promise<number> =>
+  reading.text.evaluate((text) => {
+    const lengths = [...text.querySelectorAll('p:has([data-unit])')].map((paragraph) => {
+      const { width: measure } = paragraph.getBoundingClientRect();
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('There is no canvas.');
+      const { fontSize, fontFamily } = getComputedStyle(paragraph);
+      context.font = `${fontSize} ${fontFamily}`;
+      const sample = paragraph.textContent ?? '';
+      return (measure / context.measureText(sample).width) * sample.length;
+    });
+    return Math.max(...lengths);
+  });
 
 const layout = (page: Page) => page.locator('article[data-layout]');
 
@@ -22,11 +37,14 @@ for (const [width, height] of [
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height } });
 
-    test('nothing has to be scrolled sideways, with and without a gloss, in both languages', async ({
+    test('the text is set in lines that can be read, and nothing has to be scrolled sideways, with and without a gloss, in both languages', async ({
       page,
       reading,
     }) => {
       await reading.open();
+      const longest = await longestLine(reading);
+      expect(longest).toBeLessThanOrEqual(70);
+      expect(longest).toBeGreaterThan(30);
       expect(await sidewaysRoom(page)).toBe(0);
       for (const [unitId, side, word] of [
         ['s1', 'source', 'Software-Entwicklungszentrum'],
@@ -40,24 +58,6 @@ for (const [width, height] of [
       }
       await reading.switchLanguage('de');
       expect(await sidewaysRoom(page)).toBe(0);
-    });
-
-    test('the text is set in lines that can be read', async ({ reading }) => {
-      await reading.open();
-      const longest = await reading.text.evaluate((text) => {
-        const lengths = [...text.querySelectorAll('p:has([data-unit])')].map((paragraph) => {
-          const { width: measure } = paragraph.getBoundingClientRect();
-          const context = document.createElement('canvas').getContext('2d');
-          if (!context) throw new Error('There is no canvas.');
-          const { fontSize, fontFamily } = getComputedStyle(paragraph);
-          context.font = `${fontSize} ${fontFamily}`;
-          const sample = paragraph.textContent ?? '';
-          return (measure / context.measureText(sample).width) * sample.length;
-        });
-        return Math.max(...lengths);
-      });
-      expect(longest).toBeLessThanOrEqual(70);
-      expect(longest).toBeGreaterThan(30);
     });
   });
 }

@@ -23,6 +23,9 @@ interface Point {
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** An address that is loaded anew, where a page that is open already would only change its hash. */
+export const freshly = (time: number, address = ''): string => `/?${time}${address}`;
+
 interface TextBox extends Box {
   /** Whether a click into its middle meets the text, and not what covers it or the edge of the screen. */
   readonly isClear: boolean;

@@ -4,7 +4,10 @@ import { movedWords, placesOfWords } from './moved-words.ts';
 import { expect, test } from './reading-page.ts';
 
 test.describe('the page', () => {
-  test('the bare address opens the whole article with title, credit and curation', async ({ page, reading }) => {
+  test('the bare address opens the whole article with title, credit and curation, as it was published and translated but for the quotation marks', async ({
+    page,
+    reading,
+  }) => {
     await reading.open('');
     for (const side of ['source', 'target'] as const) {
       const ids = await page
@@ -13,6 +16,7 @@ test.describe('the page', () => {
       expect(ids).toEqual(units.map(({ id }) => id));
       expect(ids).toHaveLength(19);
     }
+    expect(units.flatMap((unit) => wordsOf(unit, 'source'))).toHaveLength(321);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(edition.title.source);
     await expect(page.getByText(edition.title.target, { exact: true })).toBeVisible();
     const credit = page.locator('[data-credit]');
@@ -20,22 +24,12 @@ test.describe('the page', () => {
     await expect(credit).toContainText('June 2018');
     await expect(credit).toContainText('Amazon-Mitteilung');
     await expect(page.locator('[data-curation]')).toContainText('no reviewer has signed yet');
-  });
-
-  test('the German text stands as it was published, and the English as it was translated, but for the quotation marks', async ({
-    page,
-    reading,
-  }) => {
-    await reading.open();
     const source = await page.locator('p[lang="de"]:has([data-unit])').allInnerTexts();
     expect(source).toEqual(VERBATIM.map((paragraph) => setQuotes(paragraph, 'de')));
     const target = await page.locator('p[lang="en"]:has([data-unit])').allInnerTexts();
     const translated = edition.paragraphs.map((paragraph) => paragraph.units.map((unit) => unit.target).join(' '));
     expect(target).toEqual(translated.map((paragraph) => setQuotes(paragraph, 'en')));
-  });
-
-  test('each side says its language', async ({ page, reading }) => {
-    await reading.open();
+    // Each side says its language.
     await expect(
       page.locator('[data-side="source"]:not([lang="de"]), [data-side="target"]:not([lang="en"])'),
     ).toHaveCount(0);
@@ -180,6 +174,8 @@ test.describe('nothing moves', () => {
 test.describe('hovering', () => {
   test('a word shows its phrase and the phrase that answers it, without an element', async ({ page, reading }) => {
     await reading.open();
+    // The topics that the marks are named by come a little after the text.
+    await expect(page.locator('[data-note]').first()).toHaveAccessibleName(/^Note: /);
     const before = await page.locator('[data-unit]').evaluateAll((sides) => sides.map((side) => side.innerHTML));
     await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
     await expect.poll(() => reading.highlighted('hover')).toEqual(['Arbeitsplätze', 'jobs']);
@@ -188,10 +184,7 @@ test.describe('hovering', () => {
     const after = await page.locator('[data-unit]').evaluateAll((sides) => sides.map((side) => side.innerHTML));
     expect(after).toEqual(before);
     await reading.expectSelected(null);
-  });
-
-  test('a piece of a split verb shows all its pieces', async ({ reading }) => {
-    await reading.open();
+    // A piece of a split verb shows all its pieces.
     await reading.hoverWord('s4', 'source', 'bereit');
     await expect.poll(() => reading.highlighted('hover')).toEqual(['stellt', 'bereit', 'provides']);
   });
