@@ -19,8 +19,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,
-  // They take about eight minutes on two cores; a busy machine may take longer before anything is wrong.
-  globalTimeout: 900_000,
+  // They take about four minutes on two cores; a busy machine may take longer before anything is wrong.
+  globalTimeout: 600_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

@@ -6,6 +6,7 @@ import { isNoteTopic } from '#core/topics.ts';
 import gloss from '../../locales/en/gloss.json' with { type: 'json' };
 import grammar from '../../locales/en/grammar.json' with { type: 'json' };
 import { addressOf, edition, units, wordsOf } from './article.ts';
+import { movedWords, placesOfWords } from './moved-words.ts';
 import { expect, overlap, type ReadingPage, test } from './reading-page.ts';
 
 interface PlacedMark {
@@ -38,26 +39,6 @@ async function ringOf(reading: ReadingPage, place: PlacedMark): Promise<{ readon
     return { x: left + Number.parseFloat(ring.left) + half, y: top + Number.parseFloat(ring.top) + half };
   });
 }
-
-/** Where each line and each sentence's end is drawn, from the top of the page, in CSS pixels. */
-const layOut = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('[data-unit]')].flatMap((unit) => {
-      const range = document.createRange();
-      range.selectNodeContents(unit);
-      const tops: number[] = [];
-      for (const { top } of range.getClientRects()) {
-        const line = top + scrollY;
-        if (tops.every((known) => Math.abs(known - line) > 12)) tops.push(line);
-      }
-      const { right, bottom } = [...unit.getClientRects()].at(-1) ?? new DOMRect();
-      return [...tops, right, bottom + scrollY];
-    }),
-  );
-
-/** Which places are more than a pixel elsewhere; of another number of lines, all. */
-const moved = (before: readonly number[], after: readonly number[]): readonly number[] =>
-  before.length === after.length ? before.filter((place, index) => Math.abs(place - (after[index] ?? 0)) > 1) : before;
 
 test('each of the 25 marks opens its note where it is drawn, and never over its sentence', async ({
   page,
@@ -155,27 +136,24 @@ for (const [width, height] of [
   [360, 740],
   [1440, 900],
 ] as const) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height } });
-
-    test('no line breaks at a mark, and opening notes moves none', async ({ page, reading }) => {
-      await reading.open();
-      for (const { unit, mark } of MARKS) {
-        const { tokens } = annotationsOf(unit);
-        const [word, next] = [tokens.source[mark.after], tokens.source[mark.after + 1]];
-        const sign = next && !/^\s/u.test(next.text) ? { start: next.start, end: next.start + 1 } : null;
-        if (!word || !sign) continue;
-        const before = (await reading.boxesOf(unit.id, 'source', word)).at(-1);
-        const [behind] = await reading.boxesOf(unit.id, 'source', sign);
-        expect(Math.abs((before?.top ?? 0) - (behind?.top ?? 99)), unit.id).toBeLessThan(4);
-      }
-      const lines = await layOut(page);
-      for (const step of [1, 4, 5, 8]) {
-        for (let count = 0; count < step; count += 1) await page.keyboard.press('n');
-        await reading.awaitStillness();
-        expect(moved(lines, await layOut(page))).toEqual([]);
-      }
-    });
+  test(`at ${width} px no line breaks at a mark, and opening notes moves no word`, async ({ page, reading }) => {
+    await page.setViewportSize({ width, height });
+    await reading.open();
+    for (const { unit, mark } of MARKS) {
+      const { tokens } = annotationsOf(unit);
+      const [word, next] = [tokens.source[mark.after], tokens.source[mark.after + 1]];
+      const sign = next && !/^\s/u.test(next.text) ? { start: next.start, end: next.start + 1 } : null;
+      if (!word || !sign) continue;
+      const end = (await reading.boxesOf(unit.id, 'source', word)).at(-1);
+      const [behind] = await reading.boxesOf(unit.id, 'source', sign);
+      expect(Math.abs((end?.top ?? 0) - (behind?.top ?? 99)), unit.id).toBeLessThan(4);
+    }
+    const before = await placesOfWords(page);
+    for (const step of [1, 4, 5, 8]) {
+      for (let count = 0; count < step; count += 1) await page.keyboard.press('n');
+      await reading.awaitStillness();
+      expect(movedWords(before, await placesOfWords(page)), `${step} notes further`).toEqual([]);
+    }
   });
 }
 

@@ -86,10 +86,11 @@ function possibleAnswers(unit: Unit, side: Side, word: Token): Answer[] {
   return answered.flatMap((token) => englishAnswersOf(unit, token).slice(0, 1));
 }
 
-/** The word that is marked as chosen, and what the gloss says of it. */
+/** The word that is marked as chosen, and what the gloss that is seen says of it. */
 const shownAnswer = (reading: ReadingPage): Promise<Answer & { readonly word: string }> =>
   reading.page.evaluate(() => {
-    const gloss = document.querySelector('[role="dialog"]');
+    const dialog = document.querySelector('[role="dialog"]');
+    const gloss = dialog?.checkVisibility({ visibilityProperty: true }) && dialog.clientHeight > 0 ? dialog : null;
     const here = [...(gloss?.querySelectorAll('h3') ?? [])].find(({ textContent }) => textContent === 'Here');
     const meaning = here ? here.nextElementSibling?.textContent : gloss?.querySelector('p')?.textContent;
     const [word] = CSS.highlights.get('word')?.values() ?? [];
@@ -111,10 +112,13 @@ test.describe('every word', () => {
         for (const unit of paragraph.units) {
           for (const word of wordsOf(unit, side)) {
             await reading.clickAt(unit.id, side, word);
-            // The first gloss may still be on its way.
-            await expect(reading.gloss).toBeVisible();
-            await expect.poll(async () => (await shownAnswer(reading)).word).toBe(word.text);
-            const shown = await shownAnswer(reading);
+            let shown = await shownAnswer(reading);
+            const look = async () => {
+              shown = await shownAnswer(reading);
+              // The first gloss may still be on its way.
+              return shown.name === '' ? 'no gloss' : shown.word;
+            };
+            await expect.poll(look, `${unit.id} ${word.text}`).toBe(word.text);
             const possible = possibleAnswers(unit, side, word);
             const bare = {
               name: `${word.text} – glossary`,
