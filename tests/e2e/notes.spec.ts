@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { topicAddress } from '#core/addresses.ts';
 import { annotate } from '#core/annotations.ts';
 import type { Note, Unit } from '#core/edition.ts';
 import { type NoteMark, noteMarks } from '#core/note-marks.ts';
@@ -129,7 +130,8 @@ test('the card explains the topic and leads on, and to the grammar of the text',
   await reading.gloss.getByRole('button', { name: gloss.nextNote }).click();
   await expect(reading.gloss).toHaveAccessibleName(nameOf(MARKS[1]?.mark ?? { after: 0, notes: [] }));
   await reading.gloss.getByRole('link').click();
-  await expect(page).toHaveURL(new RegExp(`#/grammar/${edition.id}$`));
+  const topic = MARKS[1]?.mark.notes[0]?.note.topic ?? '';
+  await expect(page).toHaveURL(new RegExp(`#${topicAddress(edition.id, topic)}$`));
 });
 
 for (const [width, height] of [
