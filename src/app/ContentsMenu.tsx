@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { APPARATUS, apparatusAddress, readAddress } from '#core/addresses.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import styles from './ContentsMenu.module.css';
 import { HOME } from './routes.ts';
@@ -16,7 +17,7 @@ export function ContentsMenu({ editionId }: { readonly editionId: string }) {
   const { t } = useTranslation();
   const unitId = useReader(selectedUnitId);
   return (
-    <MenuButton label={t('contents')} face={<ContentsIcon />}>
+    <MenuButton label={t('contents')} face={<Icon path="M4 6.5h16M4 12h16M4 17.5h10" isMirrored />}>
       <nav aria-label={t('contents')}>
         <ul className={styles.list}>
           <li>
@@ -39,13 +40,5 @@ export function ContentsMenu({ editionId }: { readonly editionId: string }) {
         </ul>
       </nav>
     </MenuButton>
-  );
-}
-
-function ContentsIcon() {
-  return (
-    <svg className={styles.icon} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path d="M4 6.5h16M4 12h16M4 17.5h10" />
-    </svg>
   );
 }

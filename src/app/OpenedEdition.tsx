@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { openEdition, useReader } from '#stores/reader.ts';
 import { LoadFailureMessage } from './LoadFailureMessage.tsx';
-import styles from './OpenedEdition.module.css';
+import { PageNote } from './PageNote.tsx';
 
 interface Props {
   readonly editionId: string;
@@ -17,7 +17,7 @@ export function OpenedEdition({ editionId, children }: Props) {
   const opened = useReader((state) => state.opened);
   useEffect(() => void openEdition(editionId), [editionId]);
 
-  if (opened?.id !== editionId || opened.kind === 'loading') return <p className={styles.note}>{t('loading')}</p>;
+  if (opened?.id !== editionId || opened.kind === 'loading') return <PageNote>{t('loading')}</PageNote>;
   if (opened.kind === 'failed') {
     return <LoadFailureMessage failure={opened.failure} onRetry={() => void openEdition(editionId)} />;
   }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { ChangedWay } from '#features/settings/ChangedWay.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import { PartBoundary } from '#ui/PartBoundary.tsx';
 import { LazyPart } from './LazyPart.tsx';
@@ -8,13 +9,15 @@ import { soundTools, waysChoice } from './lazy-parts.ts';
 import styles from './ReadingTools.module.css';
 import { useWay } from './use-way.ts';
 
+const TWO_COLUMNS = 'M3.5 5.5h7M3.5 10h7M3.5 14.5h7M3.5 19h5M13.5 5.5h7M13.5 10h7M13.5 14.5h7M13.5 19h5';
+
 /** What a reader does with the text: the way to read it, and reading it aloud. */
 export function ReadingTools({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation(['common', 'reader']);
   const { way, isNarrow } = useWay();
   return (
     <>
-      <MenuButton label={t('reader:ways.title')} face={<WaysIcon />}>
+      <MenuButton label={t('reader:ways.title')} face={<Icon path={TWO_COLUMNS} />}>
         <LazyPart part={waysChoice} props={{ way, isNarrow }} />
       </MenuButton>
       <ChangedWay way={way} />
@@ -34,13 +37,5 @@ export function ReadingTools({ edition }: { readonly edition: Edition }) {
         )}
       />
     </>
-  );
-}
-
-function WaysIcon() {
-  return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path d="M3.5 5.5h7M3.5 10h7M3.5 14.5h7M3.5 19h5M13.5 5.5h7M13.5 10h7M13.5 14.5h7M13.5 19h5" />
-    </svg>
   );
 }

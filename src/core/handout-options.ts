@@ -18,3 +18,14 @@ export interface HandoutOptions {
   readonly paper: (typeof PAPERS)[number];
   readonly size: (typeof HANDOUT_SIZES)[number];
 }
+
+/** A hand-out that nobody has set up yet. */
+export const DEFAULT_HANDOUT: HandoutOptions = {
+  layout: 'columns',
+  hasNumbers: true,
+  vocabulary: 'footnotes',
+  words: 'key',
+  hasGaps: false,
+  paper: 'a4',
+  size: 'normal',
+};

@@ -96,3 +96,13 @@ export function describeForm(form: string): readonly (readonly FeatureKey[])[] {
   }
   return groups;
 }
+
+/**
+ * A form in words: "3rd person singular, past".
+ * @param say puts a feature into words
+ * @param between what stands between groups
+ */
+export const formInWords = (form: string | undefined, say: (feature: FeatureKey) => string, between: string): string =>
+  describeForm(form ?? '')
+    .map((group) => group.map(say).join(' '))
+    .join(between);

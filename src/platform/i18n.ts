@@ -30,9 +30,13 @@ export function guessInterfaceLanguage(wanted: readonly string[], available = IN
   return available.find((language) => language.toLowerCase() === match) ?? 'en';
 }
 
+/** A language as another one calls it within a sentence. */
+export const languageIn = (language: string, other: string): string =>
+  new Intl.DisplayNames([other], { type: 'language' }).of(language) ?? language;
+
 /** A language as its own speakers call it. */
 export function nameOfLanguage(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const name = languageIn(language, language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 

@@ -26,7 +26,7 @@ export const usePlayer = create<PlayerState>()(() => ({
 
 const playbackNow = (): Playback => usePlayer.getState().playback;
 const show = (playback: Playback): void => usePlayer.setState({ playback });
-const openEdition = (): Edition | null => editionOf(useReader.getState());
+const editionNow = (): Edition | null => editionOf(useReader.getState());
 
 /** Stops what is being heard. */
 let hush: (() => void) | null = null;
@@ -47,7 +47,7 @@ function recordingOf(edition: Edition, { audio }: Unit): Recording | null {
 /** Reads a unit aloud, from its beginning; one that has nothing to say gives way to the next where reading goes on. */
 function begin(unitId: string, after: After): void {
   beSilent();
-  const edition = openEdition();
+  const edition = editionNow();
   const unit = edition && unitToSpeak(edition, unitId);
   if (!unit || (unit.id !== unitId && after !== 'goOn')) {
     show({ kind: 'silent' });
@@ -90,7 +90,7 @@ function hear(event: SoundEvent, recorded: { readonly edition: Edition; readonly
 }
 
 function goOn(unitId: string, after: After): void {
-  const edition = openEdition();
+  const edition = editionNow();
   const next = after === 'goOn' && edition ? unitAfter(edition, unitId) : null;
   if (next) begin(next.id, after);
   else show(after === 'rest' ? { kind: 'paused', unitId, after: 'goOn' } : { kind: 'silent' });
@@ -99,7 +99,7 @@ function goOn(unitId: string, after: After): void {
 /** The sentence that is meant where none is named: the selected one, else the first in view. */
 function meantUnitId(): string | null {
   const selected = selectedUnitId(useReader.getState());
-  const edition = openEdition();
+  const edition = editionNow();
   return selected ?? unitInView()?.unitId ?? (edition && unitsOf(edition)[0]?.id) ?? null;
 }
 

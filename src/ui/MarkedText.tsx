@@ -1,29 +1,24 @@
-import type { ReactNode } from 'react';
 import styles from './MarkedText.module.css';
 
 interface Props {
   readonly text: string;
   /** The stretches to mark: UTF-16 offsets, half-open, in order and without overlaps. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
+  /** What is marked: an example, what a search has found, or what answers that. */
+  readonly kind: 'example' | 'hit' | 'answer';
 }
 
 /** A text with some of its words marked. */
-export function MarkedText({ text, spans }: Props) {
-  const pieces: ReactNode[] = [];
-  let end = 0;
-  for (const span of spans) {
-    pieces.push(
-      text.slice(end, span.start),
-      <mark key={span.start} className={styles.mark}>
-        {text.slice(span.start, span.end)}
-      </mark>,
-    );
-    end = span.end;
-  }
+export function MarkedText({ text, spans, kind }: Props) {
   return (
     <>
-      {pieces}
-      {text.slice(end)}
+      {spans.map(({ start, end }, index) => [
+        text.slice(spans[index - 1]?.end ?? 0, start),
+        <mark key={start} className={styles[kind]} data-mark={kind}>
+          {text.slice(start, end)}
+        </mark>,
+      ])}
+      {text.slice(spans.at(-1)?.end ?? 0)}
     </>
   );
 }

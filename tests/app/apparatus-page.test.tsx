@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { showInterfaceLanguage, startI18n } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
 import { ApparatusPage } from '../../src/app/pages/ApparatusPage.tsx';
-import { shippedEdition } from '../features/shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const { id, ...article } = shippedEdition();
 

@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate, quoteSpans } from '#core/annotations.ts';
 import { counterpartOf, findHits, type Hit, type Searched, wordOfHit } from '#core/concordance.ts';
-import { type Edition, otherSide, parseEdition, SIDES } from '#core/edition.ts';
+import { otherSide, SIDES } from '#core/edition.ts';
 import { findUnit, unitsOf } from '#core/selection.ts';
 import { isWithin } from '#core/tokens.ts';
-
-function shippedEdition(): Edition {
-  const parsed = parseEdition(readFileSync('public/library/amazon-entwicklungszentrum-2018/edition.json', 'utf8'));
-  if (!parsed.ok) throw new Error('The shipped edition is broken.');
-  return parsed.value;
-}
+import { shippedEdition } from '../shipped-edition.ts';
 
 const edition = shippedEdition();
 

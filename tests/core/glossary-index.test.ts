@@ -5,7 +5,7 @@ import type { Edition, Entry, Unit } from '#core/edition.ts';
 import { filterEntries } from '#core/glossary-filter.ts';
 import { type EntryGroup, indexGlossary } from '#core/glossary-index.ts';
 import { articleOf, principalParts } from '#core/headword.ts';
-import { shippedEdition } from '../features/shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const entry = (lemma: string, more: Partial<Entry> = {}): Entry => ({
   lemma,

@@ -1,31 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Edition, findEntry, parseEdition } from '#core/edition.ts';
+import { findEntry } from '#core/edition.ts';
 import { composeHandout, countWords, type HandoutNote, type HandoutText } from '#core/handout.ts';
-import type { HandoutOptions } from '#core/handout-options.ts';
+import { DEFAULT_HANDOUT, type HandoutOptions } from '#core/handout-options.ts';
 import { unitsOf } from '#core/selection.ts';
 import { shownText } from '#core/shown-text.ts';
 import { listWords } from '#core/word-list.ts';
-
-function shippedEdition(): Edition {
-  const parsed = parseEdition(readFileSync('public/library/amazon-entwicklungszentrum-2018/edition.json', 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return parsed.value;
-}
+import { shippedEdition } from '../shipped-edition.ts';
 
 const edition = shippedEdition();
 
-const PLAIN: HandoutOptions = {
-  layout: 'columns',
-  hasNumbers: true,
-  vocabulary: 'footnotes',
-  words: 'key',
-  hasGaps: false,
-  paper: 'a4',
-  size: 'normal',
-};
-
-const compose = (options: Partial<HandoutOptions>): HandoutText => composeHandout(edition, { ...PLAIN, ...options });
+const compose = (options: Partial<HandoutOptions>): HandoutText =>
+  composeHandout(edition, { ...DEFAULT_HANDOUT, ...options });
 const unitsIn = (text: HandoutText) => text.paragraphs.flatMap(({ units }) => units);
 const notesIn = (text: HandoutText): readonly HandoutNote[] => unitsIn(text).flatMap(({ notes }) => notes);
 /** A sentence in short: gaps as `_1_`, calls as `^1`. */
@@ -101,7 +86,7 @@ describe('a gap', () => {
 
 describe('the word list', () => {
   test('has the key words in the order of a German dictionary, with each sense and its sentences', () => {
-    const words = listWords(edition, PLAIN);
+    const words = listWords(edition, DEFAULT_HANDOUT);
     const { compare } = new Intl.Collator('de');
     const lemmas = words.map(({ entry }) => entry.lemma);
     expect(lemmas).toEqual(lemmas.toSorted(compare));
@@ -110,7 +95,7 @@ describe('the word list', () => {
   });
 
   test('tells no place of a word that is a gap', () => {
-    const words = listWords(edition, { ...PLAIN, hasGaps: true, words: 'all' });
+    const words = listWords(edition, { ...DEFAULT_HANDOUT, hasGaps: true, words: 'all' });
     for (const { entry, senses } of words) {
       expect(senses.every(({ units }) => (units.length === 0) === (entry.key === true))).toBe(true);
     }

@@ -4,7 +4,7 @@ import { annotate } from '#core/annotations.ts';
 import type { Unit } from '#core/edition.ts';
 import { type InterlinearPiece, interlinearPieces } from '#core/interlinear.ts';
 import { unitsOf } from '#core/selection.ts';
-import { shippedEdition } from '../features/shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const languages = { source: 'de', target: 'en' };
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '#core/annotations.ts';
-import type { Edition, Entry, Unit } from '#core/edition.ts';
+import type { Entry, Unit } from '#core/edition.ts';
 import { explainNeighbour, leadingWord } from '#core/leading-word.ts';
 import { NOTHING, type Selection } from '#core/selection.ts';
+import { smallEdition } from '../small-edition.ts';
 
 const entry = (lemma: string, pos: Entry['pos'], key = false): Entry => ({ lemma, pos, key, meaning: { en: '…' } });
 const unit = (id: string, source: string, target: string, ...glosses: readonly string[]): Unit => ({
@@ -19,23 +20,14 @@ const wordless = unit('s3', '* * *', '* * *');
 const unglossed = unit('s4', '„Na und?“', 'So what?');
 const unanswered = unit('s5', '', 'All aboard!');
 
-const edition: Edition = {
-  format: 1,
-  id: 'bahnhof',
-  languages: { source: 'de', target: 'en' },
-  title: { source: 'Bahnhof', target: 'Station' },
-  credit: { publisher: 'Satzspiegel' },
-  curation: { translator: 'Satzspiegel', reviewers: [], state: 'translated', updated: '2026-11-22' },
-  paragraphs: [{ id: 'p1', units: [key, content, wordless, unglossed, unanswered] }],
-  glossary: {
-    der: entry('der', 'DET'),
-    zug: entry('Zug', 'NOUN'),
-    'fährt … ab': entry('abfahren', 'VERB', true),
-    ab: entry('ab', 'ADP'),
-    er: entry('er', 'PRON'),
-    kommt: entry('kommen', 'VERB'),
-  },
-};
+const edition = smallEdition([[key, content, wordless, unglossed, unanswered]], {
+  der: entry('der', 'DET'),
+  zug: entry('Zug', 'NOUN'),
+  'fährt … ab': entry('abfahren', 'VERB', true),
+  ab: entry('ab', 'ADP'),
+  er: entry('er', 'PRON'),
+  kommt: entry('kommen', 'VERB'),
+});
 
 describe('the word that a sentence is begun with', () => {
   test.each<[what: string, unit: Unit, word: string | undefined]>([

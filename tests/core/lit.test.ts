@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotate, quoteSpans } from '#core/annotations.ts';
-import type { Edition, Side, Unit } from '#core/edition.ts';
+import type { Side, Unit } from '#core/edition.ts';
 import { litNote, litWord } from '#core/lit.ts';
-import { shippedEdition } from '../features/shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
+import { smallEdition } from '../small-edition.ts';
 
 const unit: Unit = {
   id: 's1',
@@ -23,16 +24,7 @@ const unit: Unit = {
   ],
 };
 
-const edition: Edition = {
-  format: 1,
-  id: 'fernsehen',
-  languages: { source: 'de', target: 'en' },
-  title: { source: 'Fernsehen', target: 'Television' },
-  credit: { publisher: 'Satzspiegel' },
-  curation: { translator: 'Satzspiegel', reviewers: [], state: 'translated', updated: '2026-11-22' },
-  paragraphs: [{ id: 'p1', units: [unit] }],
-  glossary: {},
-};
+const edition = smallEdition([[unit]]);
 
 const tokens = annotate(unit, edition.languages).tokens;
 

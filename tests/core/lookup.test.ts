@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '#core/annotations.ts';
-import type { Edition, Entry, Side, Unit } from '#core/edition.ts';
+import type { Entry, Side, Unit } from '#core/edition.ts';
 import { parseEdition } from '#core/edition.ts';
 import { lookUp } from '#core/lookup.ts';
+import { smallEdition } from '../small-edition.ts';
 
 const entry = (lemma: string, pos: Entry['pos']): Entry => ({ lemma, pos, meaning: { en: '…' } });
 
@@ -40,29 +41,20 @@ const unit: Unit = {
   ],
 };
 
-const edition: Edition = {
-  format: 1,
-  id: 'wert',
-  languages: { source: 'de', target: 'en' },
-  title: { source: 'Wert', target: 'Importance' },
-  credit: { publisher: 'Satzspiegel' },
-  curation: { translator: 'Satzspiegel', reviewers: [], state: 'translated', updated: '2026-11-22' },
-  paragraphs: [{ id: 'p1', units: [unit] }],
-  glossary: {
-    sie: entry('sie', 'PRON'),
-    'grossen-wert-darauf-legen': entry('großen Wert darauf legen', 'VERB'),
-    'wert-legen': entry('Wert legen', 'VERB'),
-    legen: entry('legen', 'VERB'),
-    um: entry('um', 'ADP'),
-    acht: entry('acht', 'NUM'),
-    gross: entry('groß', 'ADJ'),
-    wert: entry('Wert', 'NOUN'),
-    darauf: entry('darauf', 'ADP'),
-    da: entry('da', 'PART'),
-    zu: entry('zu', 'PART'),
-    sein: entry('sein', 'AUX'),
-  },
-};
+const edition = smallEdition([[unit]], {
+  sie: entry('sie', 'PRON'),
+  'grossen-wert-darauf-legen': entry('großen Wert darauf legen', 'VERB'),
+  'wert-legen': entry('Wert legen', 'VERB'),
+  legen: entry('legen', 'VERB'),
+  um: entry('um', 'ADP'),
+  acht: entry('acht', 'NUM'),
+  gross: entry('groß', 'ADJ'),
+  wert: entry('Wert', 'NOUN'),
+  darauf: entry('darauf', 'ADP'),
+  da: entry('da', 'PART'),
+  zu: entry('zu', 'PART'),
+  sein: entry('sein', 'AUX'),
+});
 
 function lookUpWord(text: string, side: Side, of = unit) {
   const index = annotate(of, edition.languages).tokens[side].findIndex((token) => token.text === text);

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findHits } from '#core/concordance.ts';
-import { parseEdition } from '#core/edition.ts';
 import { nearWords } from '#core/near-words.ts';
 import { exampleQueries } from '#core/search-examples.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
-const parsed = parseEdition(readFileSync('public/library/amazon-entwicklungszentrum-2018/edition.json', 'utf8'));
-if (!parsed.ok) throw new Error('The shipped edition is broken.');
-const edition = parsed.value;
+const edition = shippedEdition();
 
 const near = (query: string) => nearWords(edition, query, 5).map(({ text }) => text);
 

@@ -23,17 +23,9 @@ import {
   unitsOf,
   widenOrNarrow,
 } from '#core/selection.ts';
+import { smallEdition } from '../small-edition.ts';
 
-const editionOf = (...units: readonly Unit[]): Edition => ({
-  format: 1,
-  id: 'bahnhof',
-  languages: { source: 'de', target: 'en' },
-  title: { source: 'Bahnhof', target: 'Station' },
-  credit: { publisher: 'Satzspiegel' },
-  curation: { translator: 'Satzspiegel', reviewers: [], state: 'translated', updated: '2026-11-22' },
-  paragraphs: units.map((unit, index) => ({ id: `p${index + 1}`, units: [unit] })),
-  glossary: {},
-});
+const editionOf = (...units: readonly Unit[]): Edition => smallEdition(units.map((unit) => [unit]));
 
 const unit = (
   id: string,

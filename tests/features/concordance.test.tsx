@@ -9,7 +9,7 @@ import { Concordance } from '#features/search/Concordance.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
 import { useSearch } from '#stores/search.ts';
-import { shippedEdition } from './shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const article = shippedEdition();
 

@@ -5,7 +5,7 @@ import type { Edition, Entry } from '#core/edition.ts';
 import { GlossaryView } from '#features/glossary/GlossaryView.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { useGlossary } from '#stores/glossary.ts';
-import { shippedEdition } from './shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const whole = shippedEdition();
 const LEMMAS = ['aber', 'bereitstellen', 'der', 'eröffnen', 'Rendite', 'überzeugt'];

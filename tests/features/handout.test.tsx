@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { Handout } from '#features/print/Handout.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { useHandout } from '#stores/handout.ts';
-import { shippedEdition } from './shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 /** The hand-out of the article in English. jsdom lays nothing out, so that each of its parts is one sheet. */
 async function renderHandout(edition = shippedEdition()) {

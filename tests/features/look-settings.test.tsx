@@ -6,7 +6,7 @@ import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n
 import { setPageLook } from '#platform/page.ts';
 import { useReader } from '#stores/reader.ts';
 import { resetLook, useSettings } from '#stores/settings.ts';
-import { shippedEdition } from './shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const root = document.documentElement;
 useSettings.subscribe(setPageLook);

@@ -5,7 +5,7 @@ import { Reader } from '#features/reader/Reader.tsx';
 import { LanguageSelect } from '#features/settings/LanguageSelect.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
-import { shippedEdition } from './shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 /** The article open for reading, in English, with nothing selected, and a reader at the keys and the mouse. */
 export async function renderReadingPage() {

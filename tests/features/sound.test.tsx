@@ -7,7 +7,7 @@ import { stop, usePlayer } from '#stores/player.ts';
 import { useReader } from '#stores/reader.ts';
 import { useSettings } from '#stores/settings.ts';
 import { anna, installScriptedSpeech, removeSpeech, type ScriptedVoice, voice } from '../scripted-speech.ts';
-import { shippedEdition } from './shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const lena = voice('Lena', 'de-AT');
 

@@ -8,8 +8,8 @@ import { WaysChoice } from '#features/settings/WaysChoice.tsx';
 import { showInterfaceLanguage, startI18n } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
 import { useSettings } from '#stores/settings.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 import { unitSide } from './render-reading-page.tsx';
-import { shippedEdition } from './shipped-edition.ts';
 
 const edition = shippedEdition();
 

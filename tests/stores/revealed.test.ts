@@ -13,7 +13,7 @@ import {
   toggleTranslation,
   useReader,
 } from '#stores/reader.ts';
-import { shippedEdition } from '../features/shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const edition = shippedEdition();
 const revealed = () => [...useReader.getState().revealed].sort();

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { selectUnit, useReader } from '#stores/reader.ts';
 import { chooseSearched, endSearch, goToHit, type HitWalk, useSearch } from '#stores/search.ts';
-import { shippedEdition } from '../features/shipped-edition.ts';
+import { shippedEdition } from '../shipped-edition.ts';
 
 const edition = shippedEdition();
 const walk: HitWalk = { editionId: edition.id, query: 'bereit', searched: 'both', at: 1 };

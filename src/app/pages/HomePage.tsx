@@ -9,6 +9,7 @@ import { directionOf } from '#core/languages/direction.ts';
 import { setQuotes } from '#core/typography.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
 import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
+import { PageNote } from '../PageNote.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import styles from './HomePage.module.css';
 
@@ -23,11 +24,11 @@ export function HomePage() {
   useEffect(() => void load(), [load]);
   usePageTitle(null);
 
-  if (!loaded) return <p className={styles.note}>{t('loading')}</p>;
+  if (!loaded) return <PageNote>{t('loading')}</PageNote>;
   if (!loaded.ok) return <LoadFailureMessage failure={loaded.error} onRetry={() => void load()} />;
   const { editions } = loaded.value;
   const [first] = editions;
-  if (!first) return <p className={styles.note}>{t('noEditions')}</p>;
+  if (!first) return <PageNote>{t('noEditions')}</PageNote>;
   if (editions.length === 1) return <Redirect to={readAddress(first.id, null)} replace />;
   return (
     <section className={styles.home}>

@@ -12,12 +12,11 @@ import { PartBoundary } from '#ui/PartBoundary.tsx';
 import { LazyPart } from '../LazyPart.tsx';
 import { glossPart, hitWalk, prepareParts, spokenText } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
-import { useGlossaryKey } from '../use-glossary-key.ts';
+import { PageNote } from '../PageNote.tsx';
+import { usePageKeys } from '../use-page-keys.ts';
 import { usePageTitle } from '../use-page-title.ts';
-import { useSearchKey } from '../use-search-key.ts';
 import { useSelectionAddress } from '../use-selection-address.ts';
 import { useWay } from '../use-way.ts';
-import styles from './ReadPage.module.css';
 
 interface Props {
   readonly editionId: string;
@@ -38,18 +37,17 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
   const { t, i18n } = useTranslation('reader');
   const { way, layout, isNarrow } = useWay();
   useSelectionAddress(edition, unitId);
-  useSearchKey(edition);
+  usePageKeys(edition);
   const isSearching = useSearch(({ walk }) => walk?.editionId === edition.id);
-  useGlossaryKey(edition.id);
   const side = edition.languages.source === i18n.language ? 'source' : 'target';
   usePageTitle(setQuotes(edition.title[side], edition.languages[side]));
   useEffect(() => whenIdle(prepareParts), []);
   return (
     <>
       {unitId !== null && !findUnit(edition, unitId) && (
-        <p className={styles.note} role="alert">
+        <PageNote role="alert">
           {t('unknownUnit', { unit: unitId })} <Link href={readAddress(edition.id, null)}>{t('toBeginning')}</Link>
-        </p>
+        </PageNote>
       )}
       <Reader edition={edition} way={way} isNarrow={isNarrow} />
       <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} isQuiet />

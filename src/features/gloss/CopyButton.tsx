@@ -7,6 +7,7 @@ import { findUnit, type Selection, unitIdOf } from '#core/selection.ts';
 import { shownText } from '#core/shown-text.ts';
 import { copyText } from '#platform/clipboard.ts';
 import { useReader } from '#stores/reader.ts';
+import { Icon } from '#ui/Icon.tsx';
 import styles from './CopyButton.module.css';
 
 /** The sentence on the side of the word, or the phrase that is explained. */
@@ -29,9 +30,7 @@ export function CopyButton({ edition }: { readonly edition: Edition }) {
   return (
     <div>
       <button type="button" className={styles.copy} onClick={() => void copy()}>
-        <svg viewBox="0 0 24 24" width="18" height="18" className={styles.icon} aria-hidden="true">
-          <path d={current?.isCopied ? 'M5 12.5l4.5 4.5L19 7.5' : 'M9 8.5h10V20H9zM15 8.5V4H5v11.5h4'} />
-        </svg>
+        <Icon path={current?.isCopied ? 'M5 12.5l4.5 4.5L19 7.5' : 'M9 8.5h10V20H9zM15 8.5V4H5v11.5h4'} size={18} />
         {t(selection.kind === 'word' && selection.scope === 'phrase' ? 'copyPhrase' : 'copyUnit')}
       </button>
       <p className={styles.outcome} aria-live="polite">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Languages } from '#core/edition.ts';
 import type { Reading } from '#core/lookup.ts';
-import { describeForm } from '#core/morphology.ts';
+import { formInWords } from '#core/morphology.ts';
 import styles from './Details.module.css';
 import { Meaning } from './Meaning.tsx';
 import { Parts } from './Parts.tsx';
@@ -16,9 +16,7 @@ export function Details({ reading, languages }: Props) {
   const { t } = useTranslation(['gloss', 'grammar', 'common']);
   const { gloss, entry } = reading;
   const comma = `${t('common:comma')} `;
-  const form = describeForm(gloss.form ?? '')
-    .map((group) => group.map((feature) => t(`grammar:feature.${feature}`)).join(' '))
-    .join(comma);
+  const form = formInWords(gloss.form, (feature) => t(`grammar:feature.${feature}`), comma);
   return (
     <dl className={styles.details}>
       {gloss.sense && (

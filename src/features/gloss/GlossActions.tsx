@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/languages/direction.ts';
 import { editionOf, useReader } from '#stores/reader.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import styles from './GlossActions.module.css';
 import { HearSentence } from './HearSentence.tsx';
 import { leaveGloss } from './leave-gloss.ts';
@@ -29,32 +31,15 @@ export function GlossActions({ kind }: { readonly kind: GlossKind }) {
       {/* Forwards is where the text goes, whichever way the interface runs. */}
       <div className={styles.steps} dir={edition ? directionOf(edition.languages.source) : undefined}>
         {STEPS[kind].map(([to, where, message, sign]) => (
-          <button
-            key={message}
-            type="button"
-            className={styles.action}
-            aria-label={t(message)}
-            title={t(message)}
-            onClick={() => goOn(to, where)}
-          >
-            <svg viewBox="0 0 24 24" width="20" height="20" className={styles.icon} aria-hidden="true">
-              <path d={sign} />
-            </svg>
-          </button>
+          <IconButton key={message} label={t(message)} onClick={() => goOn(to, where)}>
+            <Icon path={sign} />
+          </IconButton>
         ))}
       </div>
       <HearSentence />
-      <button
-        type="button"
-        className={styles.action}
-        aria-label={t(kind === 'word' ? 'close' : 'closeNote')}
-        title={t(kind === 'word' ? 'close' : 'closeNote')}
-        onClick={leaveGloss}
-      >
-        <svg viewBox="0 0 24 24" width="20" height="20" className={styles.icon} aria-hidden="true">
-          <path d="M6 6l12 12M18 6L6 18" />
-        </svg>
-      </button>
+      <IconButton label={t(kind === 'word' ? 'close' : 'closeNote')} onClick={leaveGloss}>
+        <Icon path="M6 6l12 12M18 6L6 18" />
+      </IconButton>
     </div>
   );
 }

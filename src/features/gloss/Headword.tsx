@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Languages } from '#core/edition.ts';
-import { articleOf } from '#core/headword.ts';
+import { articleOf, principalParts } from '#core/headword.ts';
 import type { Reading } from '#core/lookup.ts';
 import styles from './Headword.module.css';
 import { HearButton } from './HearButton.tsx';
+import { Quote } from './Quote.tsx';
 
 interface Props {
   readonly reading: Reading;
@@ -15,18 +16,14 @@ export function Headword({ reading, languages }: Props) {
   const { t } = useTranslation(['gloss', 'grammar', 'common']);
   const { entry, quote } = reading;
   const article = articleOf(entry, languages);
-  const forms = Object.values(entry.forms ?? {}).join(', ');
+  const forms = principalParts(entry).join(', ');
   const grammar = [
     entry.separable ? t('gloss:separable') : t(`grammar:pos.${entry.pos}`),
     entry.gender && t(`grammar:feature.Gender.${entry.gender}`),
   ];
   return (
     <div className={styles.headword}>
-      {quote !== entry.lemma && (
-        <p className={styles.quote}>
-          <bdi lang={languages.source}>{quote}</bdi>
-        </p>
-      )}
+      {quote !== entry.lemma && <Quote language={languages.source}>{quote}</Quote>}
       <div className={styles.line}>
         <h2 className={styles.lemma} lang={languages.source} dir="auto">
           {article && (

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayWord } from '#stores/player.ts';
+import { Icon, SPEAKER } from '#ui/Icon.tsx';
 import styles from './HearButton.module.css';
 import { useReasonForSilence } from './use-reason-for-silence.ts';
 
@@ -25,9 +26,7 @@ export function HearButton({ text, language }: Props) {
         title={reason ?? undefined}
         onClick={() => sayWord(text, language)}
       >
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15 9a4.2 4.2 0 0 1 0 6M17.5 6.5a8 8 0 0 1 0 11" />
-        </svg>
+        <Icon path={SPEAKER} />
       </button>
       {reason && (
         <span id={reasonId} hidden>

@@ -4,6 +4,7 @@ import { localizedTexts } from '#core/localized.ts';
 import { isNoteTopic } from '#core/topics.ts';
 import { ExampleText } from '#ui/ExampleText.tsx';
 import styles from './NoteEntry.module.css';
+import { Quote } from './Quote.tsx';
 
 interface Props {
   readonly note: Note;
@@ -18,9 +19,7 @@ export function NoteEntry({ note, quote, languages }: Props) {
   const [said] = localizedTexts(note.text, i18n.language, languages.target);
   return (
     <section className={styles.note}>
-      <p className={styles.quote}>
-        <bdi lang={languages.source}>{quote}</bdi>
-      </p>
+      <Quote language={languages.source}>{quote}</Quote>
       <h2 className={styles.topic}>{isNoteTopic(note.topic) ? t(`grammar:topic.${note.topic}`) : t('gloss:notes')}</h2>
       {said && (
         <p className={styles.text} lang={said.language} dir="auto">

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageIn } from '#platform/i18n.ts';
 import { onVoicesChanged, speechState } from '#platform/voices.ts';
 
 /** Why this device can't say anything in a language; null when it can. */
@@ -7,6 +8,6 @@ export function useReasonForSilence(language: string): string | null {
   const { t, i18n } = useTranslation('gloss');
   const state = useSyncExternalStore(onVoicesChanged, () => speechState(language));
   if (state === 'ready') return null;
-  const name = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(language) ?? language;
+  const name = languageIn(language, i18n.language);
   return state === 'no-voice' ? t('noVoice', { language: name }) : t('noSpeech');
 }

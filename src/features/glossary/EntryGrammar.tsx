@@ -13,13 +13,13 @@ interface Props {
 
 /** What a dictionary sets small behind a headword: part of speech, plural or principal parts, what it goes with, its parts. */
 export function EntryGrammar({ entry, language }: Props) {
-  const { t } = useTranslation(['gloss', 'grammar']);
+  const { t } = useTranslation(['gloss', 'grammar', 'common']);
   const quoted = (text: string): ReactNode => (
     <span className={styles.form} lang={language} dir={directionOf(language)}>
       {text}
     </span>
   );
-  const gender = entry.gender && `, ${t(`grammar:feature.Gender.${entry.gender}`)}`;
+  const gender = entry.gender && `${t('common:comma')} ${t(`grammar:feature.Gender.${entry.gender}`)}`;
   const forms = principalParts(entry);
   const statements: readonly (readonly [name: string, statement: ReactNode])[] = [
     ['pos', `${entry.separable ? t('gloss:separable') : t(`grammar:pos.${entry.pos}`)}${gender ?? ''}`],

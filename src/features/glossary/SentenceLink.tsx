@@ -5,7 +5,7 @@ import type { Edition, Languages } from '#core/edition.ts';
 import type { EntrySentence } from '#core/glossary-index.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { localizedTexts } from '#core/localized.ts';
-import { describeForm } from '#core/morphology.ts';
+import { formInWords } from '#core/morphology.ts';
 import { shownText } from '#core/shown-text.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import { placeId } from './place-ids.ts';
@@ -29,7 +29,7 @@ export function SentenceLink({ edition, entryId, sentence: { unit, position, spa
         </span>
         <span className="visually-hidden">{t('sentence', { position })}</span>{' '}
         <span className={styles.source} lang={source} dir={directionOf(source)}>
-          <MarkedText text={shownText(edition, unit, 'source')} spans={spans} />
+          <MarkedText text={shownText(edition, unit, 'source')} spans={spans} kind="example" />
         </span>
       </Link>
       <p className={styles.translation} lang={target} dir={directionOf(target)}>
@@ -58,9 +58,7 @@ interface ReadingHereProps {
 function ReadingHere({ reading: { quote, gloss }, languages, isNamed }: ReadingHereProps) {
   const { t, i18n } = useTranslation(['glossary', 'grammar', 'common']);
   const senses = gloss.sense ? localizedTexts(gloss.sense, i18n.language, languages.target) : [];
-  const form = describeForm(gloss.form ?? '')
-    .map((group) => group.map((feature) => t(`grammar:feature.${feature}`)).join(' '))
-    .join(`${t('common:comma')} `);
+  const form = formInWords(gloss.form, (feature) => t(`grammar:feature.${feature}`), `${t('common:comma')} `);
   if (senses.length === 0 && form === '') return null;
   return (
     <p className={styles.here}>

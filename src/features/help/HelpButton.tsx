@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { findCommand } from '#core/commands.ts';
 import { isTyping, keyOf } from '#platform/keyboard.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import styles from './HelpButton.module.css';
+import { IconButton } from '#ui/IconButton.tsx';
 
 interface Props {
   /** What the help says; it is drawn while it is open. */
@@ -23,16 +23,9 @@ export function HelpButton({ children }: Props) {
   }, []);
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={t('help')}
-        title={t('help')}
-        aria-keyshortcuts="?"
-        onClick={() => setIsOpen(true)}
-      >
+      <IconButton label={t('help')} aria-keyshortcuts="?" onClick={() => setIsOpen(true)}>
         <span aria-hidden="true">{t('helpSign')}</span>
-      </button>
+      </IconButton>
       <Dialog title={t('help')} closeLabel={t('close')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         {isOpen && children}
       </Dialog>

@@ -9,8 +9,8 @@ import { directionOf } from '#core/languages/direction.ts';
 import { findUnit } from '#core/selection.ts';
 import { shownText } from '#core/shown-text.ts';
 import { FilledMessage } from '#ui/FilledMessage.tsx';
+import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './HitInContext.module.css';
-import { MarkedText } from './MarkedText.tsx';
 
 interface Props {
   readonly edition: Edition;

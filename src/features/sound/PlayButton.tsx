@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { playOrPause, usePlayer } from '#stores/player.ts';
-import styles from './PlayButton.module.css';
-import { PauseIcon, PlayIcon } from './PlayIcons.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { PauseIcon, PlayIcon } from '#ui/PlayIcons.tsx';
 
 /** What a press does, by what is being read aloud. */
 const LABELS = { silent: 'readAloud', failed: 'readAloud', playing: 'pause', paused: 'resume' } as const;
@@ -10,13 +10,10 @@ const LABELS = { silent: 'readAloud', failed: 'readAloud', playing: 'pause', pau
 export function PlayButton() {
   const { t } = useTranslation('sound');
   const kind = usePlayer(({ playback }) => playback.kind);
-  const label = t(LABELS[kind]);
   return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={label}
-      title={label}
+    <IconButton
+      label={t(LABELS[kind])}
+      isOn={kind === 'playing' || kind === 'paused'}
       aria-keyshortcuts="P"
       data-playback={kind}
       // The word keeps the focus, and the reading keys with it.
@@ -24,6 +21,6 @@ export function PlayButton() {
       onClick={playOrPause}
     >
       {kind === 'playing' ? <PauseIcon size={20} /> : <PlayIcon size={20} />}
-    </button>
+    </IconButton>
   );
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Layout } from '#core/ways.ts';
 import { pause, playUnit, usePlayer } from '#stores/player.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
+import { PauseIcon, PlayIcon } from '#ui/PlayIcons.tsx';
 import { type MarginPlace, placeInMargin } from './margin-place.ts';
-import { PauseIcon, PlayIcon } from './PlayIcons.tsx';
 import styles from './SentenceButton.module.css';
 
 /** Plays the selected sentence, from the margin beside it. */

@@ -4,6 +4,7 @@ import type { Edition } from '#core/edition.ts';
 import { unitsOf } from '#core/selection.ts';
 import { playUnit, readOn, toggleRepeating, usePlayer } from '#stores/player.ts';
 import { chooseSpeechRate, chooseVoice, useSettings } from '#stores/settings.ts';
+import { Icon, SPEAKER } from '#ui/Icon.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import { Select } from '#ui/Select.tsx';
 import styles from './SoundMenu.module.css';
@@ -20,7 +21,7 @@ export function SoundMenu({ edition }: { readonly edition: Edition }) {
     act();
   };
   return (
-    <MenuButton label={t('menu')} face={<SoundIcon />}>
+    <MenuButton label={t('menu')} face={<Icon path={SPEAKER} />}>
       <div className={styles.menu}>
         <button type="button" className={styles.action} onClick={doAndClose(() => playUnit())}>
           {t('playSentence')}
@@ -79,13 +80,5 @@ function VoiceChoice({ edition }: { readonly edition: Edition }) {
         onChange={(voiceUri) => chooseVoice(language, voiceUri)}
       />
     </div>
-  );
-}
-
-function SoundIcon() {
-  return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15 9a4.2 4.2 0 0 1 0 6M17.5 6.5a8 8 0 0 1 0 11" />
-    </svg>
   );
 }

@@ -29,7 +29,7 @@ export function TopicExamples({ edition, examples }: Props) {
             <Link href={readAddress(edition.id, unit.id)} className={styles.sentence} data-place={key}>
               <span className={styles.position}>{t('sentence', { position })}</span>
               <span className={styles.text} lang={source} dir={directionOf(source)}>
-                <MarkedText text={shownText(edition, unit, 'source')} spans={spans} />
+                <MarkedText text={shownText(edition, unit, 'source')} spans={spans} kind="example" />
               </span>
             </Link>
             {text && (

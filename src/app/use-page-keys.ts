@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { searchAddress } from '#core/addresses.ts';
+import { apparatusAddress, searchAddress } from '#core/addresses.ts';
+import type { CommandName } from '#core/commands.ts';
 import type { Edition } from '#core/edition.ts';
 import { lookUp } from '#core/lookup.ts';
 import { findUnit } from '#core/selection.ts';
@@ -17,14 +18,20 @@ function likelyQuery(edition: Edition): string {
   return word?.kind === 'glossed' ? word.reading.entry.lemma : (word?.word ?? '');
 }
 
-/** Opens the search from the text by its key. */
-export function useSearchKey(edition: Edition): void {
+const ADDRESSES: Readonly<Partial<Record<CommandName, (edition: Edition) => string>>> = {
+  glossary: ({ id }) => apparatusAddress(id, 'glossary'),
+  search: (edition) => searchAddress(edition.id, likelyQuery(edition)),
+};
+
+/** Hears the keys that lead from the text to its apparatus. */
+export function usePageKeys(edition: Edition): void {
   useEffect(
     () =>
       hearCommands((command, event) => {
-        if (command !== 'search') return;
+        const address = ADDRESSES[command];
+        if (!address) return;
         event.preventDefault();
-        navigate(searchAddress(edition.id, likelyQuery(edition)));
+        navigate(address(edition));
       }),
     [edition],
   );
