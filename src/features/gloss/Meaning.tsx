@@ -9,12 +9,12 @@ interface Props {
   readonly target: string;
 }
 
-/** A meaning in the interface language first, then in the translation's. */
+/** A meaning in the interface language first, then in the translation's; each begins where the interface's lines do. */
 export function Meaning({ texts, target }: Props) {
   const { i18n } = useTranslation();
   return localizedTexts(texts, i18n.language, target).map(({ language, text }) => (
-    <p key={language} className={styles.meaning} lang={language} dir="auto">
-      {text}
+    <p key={language} className={styles.meaning} lang={language}>
+      <bdi>{text}</bdi>
     </p>
   ));
 }
