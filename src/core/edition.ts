@@ -133,7 +133,10 @@ export const languagesSchema = v.strictObject({ source: languageSchema, target: 
 /** Ids that the schema library would drop without a word. */
 const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype'];
 
-const editionSchema = v.strictObject({
+/** A paragraph as its file has it. */
+export const paragraphSchema = v.strictObject({ id: idSchema, units: list(unitSchema) });
+
+export const editionSchema = v.strictObject({
   format: v.literal(1),
   id: idSchema,
   languages: languagesSchema,
@@ -146,7 +149,7 @@ const editionSchema = v.strictObject({
     basis: v.optional(text),
   }),
   curation: curationSchema,
-  paragraphs: list(v.strictObject({ id: idSchema, units: list(unitSchema) })),
+  paragraphs: list(paragraphSchema),
   glossary: v.pipe(
     v.unknown(),
     v.check((glossary) => UNSAFE_KEYS.every((key) => !Object.hasOwn(Object(glossary), key))),

@@ -27,6 +27,38 @@ function findDeepest(
 }
 
 /**
+ * Checks a value against a schema.
+ * @param at where the value stands in its file, as `paragraphs[3]`; empty for the file itself
+ * @returns the value, or every problem with its path
+ */
+export function checkShape<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+  at = '',
+): Result<v.InferOutput<Schema>, readonly Problem[]> {
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const problems = parsed.issues.map((outer): Problem => {
+    const { issue, path } = findDeepest(outer);
+    const inner = formatPath(path);
+    const problem = { code: codeOf(issue), path: at && inner ? `${at}.${inner}` : at + inner };
+    return typeof issue.input === 'string' ? { ...problem, quote: issue.input } : problem;
+  });
+  return { ok: false, error: problems };
+}
+
+const NO_JSON: Problem = { code: 'json-invalid', path: '' };
+
+/** Reads JSON; what isn't JSON is one problem of the whole file. */
+export function parseJson(json: string): Result<unknown, readonly Problem[]> {
+  try {
+    return { ok: true, value: JSON.parse(json) };
+  } catch {
+    return { ok: false, error: [NO_JSON] };
+  }
+}
+
+/**
  * Reads JSON and checks it against a schema.
  * @returns the value, or every problem with its path; `json-invalid` when it isn't JSON at all
  */
@@ -34,18 +66,6 @@ export function parseShape<Schema extends v.GenericSchema>(
   schema: Schema,
   json: string,
 ): Result<v.InferOutput<Schema>, readonly Problem[]> {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return { ok: false, error: [{ code: 'json-invalid', path: '' }] };
-  }
-  const parsed = v.safeParse(schema, data);
-  if (parsed.success) return { ok: true, value: parsed.output };
-  const problems = parsed.issues.map((outer): Problem => {
-    const { issue, path } = findDeepest(outer);
-    const problem = { code: codeOf(issue), path: formatPath(path) };
-    return typeof issue.input === 'string' ? { ...problem, quote: issue.input } : problem;
-  });
-  return { ok: false, error: problems };
+  const data = parseJson(json);
+  return data.ok ? checkShape(schema, data.value) : data;
 }
