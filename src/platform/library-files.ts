@@ -1,40 +1,49 @@
 import type { Catalogue } from '#core/catalogue.ts';
 import { parseCatalogue } from '#core/catalogue.ts';
 import type { Edition } from '#core/edition.ts';
-import { isEditionId, parseEdition } from '#core/edition.ts';
+import { isEditionId } from '#core/edition.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
+import { type OnBeginning, readEditionStream } from './edition-stream.ts';
 
 /** Fetches a file of the site's own library. A host that answers a missing file with its start page has no such file. */
-async function fetchText(path: string): Promise<Result<string, 'missing' | 'unreachable'>> {
+async function fetchFile(path: string): Promise<Result<Response, 'missing' | 'unreachable'>> {
   try {
     const response = await fetch(new URL(`library/${path}`, document.baseURI));
     const isMissing = response.status === 404 || response.status === 410;
     if (!response.ok) return { ok: false, error: isMissing ? 'missing' : 'unreachable' };
     const isPage = response.headers.get('content-type')?.includes('text/html');
-    return isPage ? { ok: false, error: 'missing' } : { ok: true, value: await response.text() };
+    return isPage ? { ok: false, error: 'missing' } : { ok: true, value: response };
   } catch {
     return { ok: false, error: 'unreachable' };
   }
 }
 
+const orNothing = <Value>(promise: Promise<Value>): Promise<Value | null> => promise.catch(() => null);
+
 /** Fetches and checks the list of the site's editions. */
 export async function fetchCatalogue(): Promise<Result<Catalogue, LoadFailure>> {
-  const fetched = await fetchText('catalogue.json');
-  if (!fetched.ok) {
-    return { ok: false, error: { code: fetched.error === 'missing' ? 'catalogue-not-found' : 'network-failed' } };
-  }
-  const parsed = parseCatalogue(fetched.value);
+  const fetched = await fetchFile('catalogue.json');
+  if (!fetched.ok && fetched.error === 'missing') return { ok: false, error: { code: 'catalogue-not-found' } };
+  const text = fetched.ok ? await orNothing(fetched.value.text()) : null;
+  if (text === null) return { ok: false, error: { code: 'network-failed' } };
+  const parsed = parseCatalogue(text);
   return parsed.ok ? parsed : { ok: false, error: { code: 'catalogue-broken', problems: parsed.error } };
 }
 
-/** Fetches one edition and checks its shape and its id. What can't be an id isn't asked for. */
-export async function fetchEdition(id: string): Promise<Result<Edition, LoadFailure>> {
+/**
+ * Fetches one edition and checks its shape and its id. What can't be an id isn't asked for.
+ * @param onBeginning is called with the first section of a long text, while the rest is on its way
+ */
+export async function fetchEdition(
+  id: string,
+  onBeginning: OnBeginning = () => {},
+): Promise<Result<Edition, LoadFailure>> {
   if (!isEditionId(id)) return { ok: false, error: { code: 'edition-not-found' } };
-  const fetched = await fetchText(`${id}/edition.json`);
-  if (!fetched.ok) {
-    return { ok: false, error: { code: fetched.error === 'missing' ? 'edition-not-found' : 'network-failed' } };
-  }
-  const parsed = parseEdition(fetched.value);
+  const fetched = await fetchFile(`${id}/edition.json`);
+  if (!fetched.ok && fetched.error === 'missing') return { ok: false, error: { code: 'edition-not-found' } };
+  const body = fetched.ok ? fetched.value.body : null;
+  const parsed = body && (await orNothing(readEditionStream(body, onBeginning)));
+  if (!parsed) return { ok: false, error: { code: 'network-failed' } };
   if (!parsed.ok) return { ok: false, error: { code: 'edition-broken', problems: parsed.error } };
   return parsed.value.id === id ? parsed : { ok: false, error: { code: 'edition-misnamed' } };
 }

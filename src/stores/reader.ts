@@ -29,6 +29,8 @@ import { fetchEdition } from '#platform/library-files.ts';
 /** The edition on the page: on its way, there, or not to be had. */
 type OpenEdition =
   | { readonly kind: 'loading'; readonly id: string }
+  /** The first section of a long text, to be read while the rest, the glossary too, is on its way. */
+  | { readonly kind: 'begun'; readonly id: string; readonly edition: Edition }
   | { readonly kind: 'open'; readonly id: string; readonly edition: Edition }
   | { readonly kind: 'failed'; readonly id: string; readonly failure: LoadFailure };
 
@@ -59,11 +61,14 @@ export async function openEdition(id: string): Promise<void> {
   if (opened?.id === id && opened.kind !== 'failed') return;
   const loading: OpenEdition = { kind: 'loading', id };
   useReader.setState({ ...INITIAL, opened: loading });
-  const fetched = await fetchEdition(id);
-  if (useReader.getState().opened !== loading) return;
-  useReader.setState({
-    opened: fetched.ok ? { kind: 'open', id, edition: fetched.value } : { kind: 'failed', id, failure: fetched.error },
-  });
+  let shown: OpenEdition = loading;
+  const show = (next: OpenEdition): void => {
+    if (useReader.getState().opened !== shown) return;
+    shown = next;
+    useReader.setState({ opened: next });
+  };
+  const fetched = await fetchEdition(id, (edition) => show({ kind: 'begun', id, edition }));
+  show(fetched.ok ? { kind: 'open', id, edition: fetched.value } : { kind: 'failed', id, failure: fetched.error });
 }
 
 const withUnit = (revealed: ReadonlySet<string>, unitId: string): ReadonlySet<string> =>

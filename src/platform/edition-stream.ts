@@ -1,0 +1,30 @@
+import { type Edition, parseEdition } from '#core/edition.ts';
+import type { Problem, Result } from '#core/errors.ts';
+
+/** What one thread reads without being felt; an article has a third of it. */
+const SMALL_BYTES = 400_000;
+
+/** An edition of which the text goes on, and the glossary is still to come. */
+export type OnBeginning = (edition: Edition) => void;
+
+/**
+ * Reads an edition file, a small one at once, a large one apart from the page (edition-worker.ts).
+ * @param onBeginning is called at most once, with the first section of a long text, before the rest is there
+ * @returns the edition, or every problem of its shape; rejects when the stream fails
+ */
+export async function readEditionStream(
+  stream: ReadableStream<Uint8Array>,
+  onBeginning: OnBeginning,
+): Promise<Result<Edition, readonly Problem[]>> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size <= SMALL_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) return parseEdition(await new Blob(chunks as BlobPart[]).text());
+    chunks.push(value);
+    size += value.length;
+  }
+  const { readLongEdition } = await import('./long-edition.ts');
+  return readLongEdition(chunks, reader, onBeginning);
+}
