@@ -54,9 +54,21 @@ export function unitsOf(edition: Edition): readonly Unit[] {
   return units;
 }
 
-/** The unit with an id; null where the edition has none. */
-export const findUnit = (edition: Edition, unitId: string | null): Unit | null =>
-  unitsOf(edition).find(({ id }) => id === unitId) ?? null;
+const unitsById = new WeakMap<Edition, ReadonlyMap<string, Unit>>();
+
+/** The unit with an id; null where the edition has none. Of two with one id, the first. */
+export function findUnit(edition: Edition, unitId: string | null): Unit | null {
+  let units = unitsById.get(edition);
+  if (!units) {
+    units = new Map(
+      unitsOf(edition)
+        .toReversed()
+        .map((unit) => [unit.id, unit]),
+    );
+    unitsById.set(edition, units);
+  }
+  return (unitId !== null && units.get(unitId)) || null;
+}
 
 /** The indexes of the tokens that are words. */
 const wordIndexes = (edition: Edition, unit: Unit, side: Side): readonly number[] =>

@@ -19,17 +19,23 @@ function setParagraph({ units }: Paragraph, languages: Edition['languages']): vo
   }
 }
 
+const paragraphsOfUnits = new WeakMap<Edition, ReadonlyMap<Unit, Paragraph>>();
+
+function paragraphOf(edition: Edition, unit: Unit): Paragraph {
+  let paragraphs = paragraphsOfUnits.get(edition);
+  if (!paragraphs) {
+    paragraphs = new Map(edition.paragraphs.flatMap((paragraph) => paragraph.units.map((each) => [each, paragraph])));
+    paragraphsOfUnits.set(edition, paragraphs);
+  }
+  return paragraphs.get(unit) ?? { id: '', units: [unit] };
+}
+
 /**
  * A side of a unit as a page shows it: the text of the edition with its quotation marks as the language sets them, unit
  * for unit of UTF-16. The data stay as they are.
  */
 export function shownText(edition: Edition, unit: Unit, side: Side): string {
-  if (!shownUnits.has(unit)) {
-    setParagraph(
-      edition.paragraphs.find(({ units }) => units.includes(unit)) ?? { id: '', units: [unit] },
-      edition.languages,
-    );
-  }
+  if (!shownUnits.has(unit)) setParagraph(paragraphOf(edition, unit), edition.languages);
   return shownUnits.get(unit)?.[side] ?? unit[side];
 }
 

@@ -1,3 +1,5 @@
+import { shownIn } from './sections-in-view.ts';
+
 /**
  * Widths that a paragraph may gain, in CSS pixels, to break its lines as before. Chromium rounds each inline box up to
  * 1/64 px, so a sentence whose words are elements is a little wider than the same sentence as plain text: where a word
@@ -18,14 +20,9 @@ function endsOf(paragraph: HTMLElement): readonly number[] {
 const differ = (before: readonly number[], after: readonly number[]): boolean =>
   before.some((place, index) => Math.abs(place - (after[index] ?? 0)) > 1);
 
-const isInView = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
-
 /** Makes a change of the selection, all at once, and sees to it that no line of the text in view breaks elsewhere. */
 export function keepLines(change: () => void): void {
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-reader-text] p')].filter(isInView);
+  const paragraphs = shownIn('p');
   const before = new Map(paragraphs.map((paragraph) => [paragraph, endsOf(paragraph)]));
   change();
   for (const [paragraph, ends] of before) {

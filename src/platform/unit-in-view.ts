@@ -1,3 +1,4 @@
+import { shownIn } from './sections-in-view.ts';
 import { findUnitElement, type UnitElement, unitElementAt } from './unit-elements.ts';
 
 const begins = (element: HTMLElement): boolean => {
@@ -5,16 +6,11 @@ const begins = (element: HTMLElement): boolean => {
   return top > 0 && top < innerHeight;
 };
 
-const shows = (element: HTMLElement): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
-
 /** The sentence under the eye: the selected one if it is in view, else the first that begins there, or is there. */
 export function unitInView(): UnitElement | null {
-  const units = [...document.querySelectorAll<HTMLElement>('[data-unit][data-side="source"]')];
-  const selected = units.find((unit) => unit.getAttribute('aria-current') === 'true' && shows(unit));
-  return unitElementAt(selected ?? units.find(begins) ?? units.find(shows) ?? null);
+  const units = shownIn('[data-unit][data-side="source"]');
+  const selected = units.find((unit) => unit.getAttribute('aria-current') === 'true');
+  return unitElementAt(selected ?? units.find(begins) ?? units[0] ?? null);
 }
 
 /** How far the place of the sentence is from where it shall be, in CSS pixels; scrolled as far as the page goes. */

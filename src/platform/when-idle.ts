@@ -1,5 +1,12 @@
-/** Does something once the browser has nothing better to do; where it can't tell (Safari), a little later. */
-export function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
-  else setTimeout(task, 300);
+/**
+ * Does something once the browser has nothing better to do; where it can't tell (Safari), a little later.
+ * @returns what calls it off
+ */
+export function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const idle = requestIdleCallback(task);
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(task, 300);
+  return () => clearTimeout(timer);
 }

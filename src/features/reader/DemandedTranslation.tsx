@@ -36,7 +36,15 @@ export function DemandedTranslation({ edition, isNarrow }: Props) {
     <aside ref={place} className={isNarrow ? styles.strip : styles.margin} aria-label={t('demanded')} data-demanded>
       {unit ? (
         <SideParagraph edition={edition} side="target">
-          <UnitSide edition={edition} unit={unit} side="target" manner="plain" />
+          <UnitSide
+            edition={edition}
+            unit={unit}
+            side="target"
+            manner="plain"
+            isCurrent={true}
+            isHidden={false}
+            isFar={false}
+          />
         </SideParagraph>
       ) : (
         <p className={styles.hint} dir={directionOf(i18n.language)}>

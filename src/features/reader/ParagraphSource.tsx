@@ -1,21 +1,16 @@
-import type { Edition, Paragraph } from '#core/edition.ts';
 import styles from './ParagraphSource.module.css';
 import { SideParagraph } from './SideParagraph.tsx';
 import { UnitSide } from './UnitSide.tsx';
-
-interface Props {
-  readonly edition: Edition;
-  readonly paragraph: Paragraph;
-}
+import { type ParagraphProps, unitProps } from './unit-props.ts';
 
 /** A paragraph of the source alone. */
-export function ParagraphSource({ edition, paragraph }: Props) {
+export function ParagraphSource({ edition, paragraph, way, reading }: ParagraphProps) {
   return (
     <div className={styles.paragraph}>
       <SideParagraph edition={edition} side="source">
         {paragraph.units.map((unit, index) => [
           index > 0 && ' ',
-          <UnitSide key={unit.id} edition={edition} unit={unit} side="source" manner="plain" />,
+          <UnitSide key={unit.id} {...unitProps(edition, unit, 'source', way, reading)} />,
         ])}
       </SideParagraph>
     </div>

@@ -2,18 +2,17 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
+import { sectionsOf } from '#core/sections.ts';
 import { tabStop } from '#core/selection.ts';
-import { type Layout, layoutOf, type Way } from '#core/ways.ts';
+import { layoutOf, type Way } from '#core/ways.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { useReader } from '#stores/reader.ts';
 import { Announcer } from './Announcer.tsx';
 import { DemandedTranslation } from './DemandedTranslation.tsx';
 import { EditionHeading } from './EditionHeading.tsx';
 import { LinkHighlights } from './LinkHighlights.tsx';
-import { ParagraphColumns } from './ParagraphColumns.tsx';
-import { ParagraphSource } from './ParagraphSource.tsx';
-import { ParagraphStack } from './ParagraphStack.tsx';
 import styles from './Reader.module.css';
+import { TextSection } from './TextSection.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderPointer } from './use-reader-pointer.ts';
 
@@ -23,13 +22,6 @@ interface Props {
   readonly way: Way;
   readonly isNarrow: boolean;
 }
-
-const PARAGRAPHS = {
-  columns: ParagraphColumns,
-  stack: ParagraphStack,
-  interlinear: ParagraphStack,
-  source: ParagraphSource,
-} as const satisfies Record<Layout, unknown>;
 
 /**
  * The page: title, credit and text with its translation, set in one of the ways to read. It runs in the direction of the
@@ -44,7 +36,7 @@ export function Reader({ edition, way, isNarrow }: Props) {
   useReaderKeys(isNarrow);
   useFocusKept(`${way} ${layout}`);
 
-  const Paragraph = PARAGRAPHS[layout];
+  const sections = sectionsOf(edition.paragraphs);
   return (
     <article
       ref={page}
@@ -59,8 +51,15 @@ export function Reader({ edition, way, isNarrow }: Props) {
         <p className={styles.start} dir={directionOf(i18n.language)} tabIndex={hasTabStop ? -1 : 0} data-text-start>
           {t('textHint')}
         </p>
-        {edition.paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.id} edition={edition} paragraph={paragraph} way={way} />
+        {sections.map((section) => (
+          <TextSection
+            key={section.paragraphs[0]?.id}
+            edition={edition}
+            section={section}
+            way={way}
+            layout={layout}
+            isOnly={sections.length === 1}
+          />
         ))}
         {layout === 'source' && <DemandedTranslation edition={edition} isNarrow={isNarrow} />}
       </section>

@@ -40,3 +40,12 @@ export function Veil({ edition, unit, isHidden, children }: Props) {
     </span>
   );
 }
+
+/** A veil over a translation that the eye is far from: nothing to press, nothing to read out. */
+export function FarVeil({ children }: Pick<Props, 'children'>) {
+  return (
+    <span className={styles.veil} aria-hidden="true">
+      {children}
+    </span>
+  );
+}
