@@ -1,6 +1,7 @@
 import { annotate } from '#core/annotations.ts';
 import type { Edition, Entry, Paragraph, Unit } from '#core/edition.ts';
 import { tokenize } from '#core/tokens.ts';
+import { randomNumbers, zipfPicker } from './random.ts';
 import { SHORT_GLOSSARY, SHORT_SENTENCES } from './short-sentences.ts';
 import { HEADS, MODIFIERS } from './word-parts.ts';
 
@@ -35,17 +36,6 @@ const SHARE_OF_SHORT = 0.35;
 const SHARE_OF_KEY_WORDS = 0.15;
 const LONGEST_PARAGRAPH = 8;
 
-/** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const occursOnce = (text: string, words: string): boolean => text.split(words).length === 2;
 
 function slotsOf(unit: Unit, { languages, glossary }: Edition): readonly Slot[] {
@@ -79,33 +69,35 @@ function compounds(random: () => number): readonly Noun[] {
     .map(({ noun }) => noun);
 }
 
-/** Zipf's law with Mandelbrot's shift: how far down the list the n-th share of all words reaches. */
-function zipfPicker<Item>(items: readonly Item[], random: () => number): () => Item {
-  const sums: number[] = [];
-  let sum = 0;
-  for (const rank of items.keys()) {
-    sum += 1 / (rank + 2.7);
-    sums.push(sum);
-  }
-  return () => {
-    const wanted = random() * sum;
-    let low = 0;
-    let high = items.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    const item = items[low];
-    if (item === undefined) throw new Error('There is nothing to pick from.');
-    return item;
-  };
+/** Several items, no two the same: a sentence that has a word twice would need to say which of them a quote means. */
+function pickDifferent<Item>(count: number, pick: () => Item): readonly Item[] {
+  const picked = new Set<Item>();
+  while (picked.size < count) picked.add(pick());
+  return [...picked];
+}
+
+const entriesOf = (nouns: readonly Noun[]): Edition['glossary'] =>
+  Object.fromEntries(nouns.map(({ id, entry }) => [id, entry]));
+
+/** The entries that a gloss of the text names. */
+function usedOf(glossary: Edition['glossary'], paragraphs: readonly Paragraph[]): Edition['glossary'] {
+  const used = new Set(
+    paragraphs.flatMap(({ units }) => units.flatMap(({ glosses }) => glosses.map(({ entry }) => entry))),
+  );
+  return Object.fromEntries(Object.entries(glossary).filter(([id]) => used.has(id)));
 }
 
 /** Puts other nouns into a sentence and into all that names its words. */
 function fill({ unit, slots }: Template, nouns: readonly Noun[], id: string): Unit {
+  // All at once: a noun that has been put in may hold the words of the next.
   const replaceIn = (text: string, side: keyof Slot): string =>
-    slots.reduce((changed, slot, index) => changed.replace(slot[side], nouns[index]?.[side] ?? ''), text);
+    text
+      .split(new RegExp(`(${slots.map((slot) => slot[side]).join('|')})`))
+      .map((piece) => {
+        const index = slots.findIndex((slot) => slot[side] === piece);
+        return nouns[index]?.[side] ?? piece;
+      })
+      .join('');
   const entryOf = (source: string, entry: string): string => {
     const index = slots.findIndex((slot) => slot.source === source);
     return nouns[index]?.id ?? entry;
@@ -148,9 +140,9 @@ export function longEdition({ from, words, seed }: Options): Edition {
   });
   const long = from.paragraphs.flatMap(({ units }) => units.map((unit) => template(unit, slotsOf(unit, from))));
   const short = SHORT_SENTENCES.map(({ unit, slots }) => template(unit, slots));
-  const pickNoun = zipfPicker(compounds(random), random);
+  const nounList = compounds(random);
+  const pickNoun = zipfPicker(nounList, random);
 
-  const used = new Map<string, Entry>();
   const paragraphs: Paragraph[] = [];
   let unitCount = 0;
   let wordCount = 0;
@@ -159,8 +151,7 @@ export function longEdition({ from, words, seed }: Options): Edition {
     const length = 1 + Math.floor(random() * LONGEST_PARAGRAPH);
     while (units.length < length) {
       const chosen = pick(random() < SHARE_OF_SHORT ? short : long);
-      const nouns = chosen.slots.map(pickNoun);
-      for (const { id, entry } of nouns) used.set(id, entry);
+      const nouns = pickDifferent(chosen.slots.length, pickNoun);
       unitCount += 1;
       wordCount += chosen.wordCount;
       units.push(fill(chosen, nouns, `s${unitCount}`));
@@ -172,6 +163,6 @@ export function longEdition({ from, words, seed }: Options): Edition {
     id: `long-${words}`,
     title: { source: `Ein Text von ${wordCount} Wörtern`, target: `A text of ${wordCount} words` },
     paragraphs,
-    glossary: { ...from.glossary, ...SHORT_GLOSSARY, ...Object.fromEntries(used) },
+    glossary: usedOf({ ...from.glossary, ...SHORT_GLOSSARY, ...entriesOf(nounList) }, paragraphs),
   };
 }
