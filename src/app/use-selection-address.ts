@@ -13,7 +13,10 @@ import { editionOf, selectedUnitId, selectUnit, useReader } from '#stores/reader
  */
 export function useSelectionAddress(edition: Edition, addressed: string | null): void {
   const isArriving = useRef(true);
+  /** Of a long text the beginning may be there alone; nothing in it can be selected yet. */
+  const isOpen = useReader((state) => editionOf(state) === edition);
   useEffect(() => {
+    if (!isOpen) return;
     // Who comes from another page wants to see the unit, even one that has been selected all along.
     const isSelected = selectedUnitId(useReader.getState()) === addressed;
     if (isSelected && !isArriving.current) return;
@@ -21,11 +24,13 @@ export function useSelectionAddress(edition: Edition, addressed: string | null):
     const isReading = document.activeElement?.closest('[data-reader-text], [data-gloss]') != null;
     // A word of it that has been chosen stays so: a search leads to its word.
     if (!isSelected) selectUnit(addressed, 'address');
-    const selected = selectedUnitId(useReader.getState());
-    if (selected !== null) findUnitElement(selected, 'source')?.scrollIntoView({ block: 'center' });
-    // The words that can take the focus are there once React has drawn the new selection.
-    if (isReading) queueMicrotask(focusText);
-  }, [addressed]);
+    // The sentence, and the words of it that can take the focus, are there once React has drawn the new selection.
+    queueMicrotask(() => {
+      const selected = selectedUnitId(useReader.getState());
+      if (selected !== null) findUnitElement(selected, 'source')?.scrollIntoView({ block: 'center' });
+      if (isReading) focusText();
+    });
+  }, [addressed, isOpen]);
 
   useEffect(
     () =>

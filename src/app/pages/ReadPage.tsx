@@ -24,10 +24,12 @@ interface Props {
   readonly unitId: string | null;
 }
 
+const hasUnit = (edition: Edition, unitId: string): boolean => findUnit(edition, unitId) !== null;
+
 /** One edition, open for reading. */
 export function ReadPage({ editionId, unitId }: Props) {
   return (
-    <OpenedEdition editionId={editionId}>
+    <OpenedEdition editionId={editionId} canBegin={(beginning) => unitId === null || hasUnit(beginning, unitId)}>
       {(edition) => <EditionPage edition={edition} unitId={unitId} />}
     </OpenedEdition>
   );
@@ -44,7 +46,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
   useEffect(() => whenIdle(prepareParts), []);
   return (
     <>
-      {unitId !== null && !findUnit(edition, unitId) && (
+      {unitId !== null && !hasUnit(edition, unitId) && (
         <PageNote role="alert">
           {t('unknownUnit', { unit: unitId })} <Link href={readAddress(edition.id, null)}>{t('toBeginning')}</Link>
         </PageNote>
