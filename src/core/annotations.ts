@@ -2,6 +2,7 @@ import type { Gloss, Languages, Note, Side, Unit } from './edition.ts';
 import type { Problem } from './errors.ts';
 import type { QuoteRules } from './quotes.ts';
 import { resolveQuotes, wordsIn } from './quotes.ts';
+import { rememberRecent } from './recent.ts';
 import type { Span, Token } from './tokens.ts';
 import { isWithin, tokenize } from './tokens.ts';
 
@@ -104,16 +105,12 @@ export function resolveUnit(unit: Unit, languages: Languages): UnitAnnotations {
   };
 }
 
-const annotated = new WeakMap<Unit, UnitAnnotations>();
+/** Enough for what is on the page and round it; a book's would take more room than the book. */
+const annotated = rememberRecent<Unit, UnitAnnotations>(1000);
 
-/** As resolveUnit, once for each unit: links are resolved when a unit is first touched. */
-export function annotate(unit: Unit, languages: Languages): UnitAnnotations {
-  const known = annotated.get(unit);
-  if (known) return known;
-  const made = resolveUnit(unit, languages);
-  annotated.set(unit, made);
-  return made;
-}
+/** As resolveUnit, once for each unit in a while: links are resolved when a unit is first touched. */
+export const annotate = (unit: Unit, languages: Languages): UnitAnnotations =>
+  annotated.of(unit, () => resolveUnit(unit, languages));
 
 /** The link that a word of either side belongs to; null where it has none. */
 export const linkAt = (annotations: UnitAnnotations, side: Side, token: Token): ResolvedLink | null =>

@@ -1,4 +1,5 @@
 import type { Paragraph, Unit } from './edition.ts';
+import { rememberRecent } from './recent.ts';
 
 /**
  * A stretch of a long edition as it is sent and kept: the text as it is, what is known of it as bytes. A book's links and
@@ -26,26 +27,18 @@ export function packSection(paragraphs: readonly Paragraph[]): PackedSection {
   };
 }
 
-/** How many sections stay unpacked: the one being read, its neighbours, and another that is looked up in. */
-const KEPT = 4;
-const unpacked = new Map<Uint8Array, readonly Apparatus[]>();
+/** The sections that stay unpacked: the one being read, its neighbours, and another that is looked up in. */
+const unpacked = rememberRecent<Uint8Array, readonly Apparatus[]>(4);
 
-function unpack(apparatus: Uint8Array): readonly Apparatus[] {
-  const known = unpacked.get(apparatus);
-  // Last used, last dropped: a Map keeps the order in which its keys came.
-  unpacked.delete(apparatus);
-  const list: readonly Apparatus[] = known ?? JSON.parse(new TextDecoder().decode(apparatus));
-  unpacked.set(apparatus, list);
-  for (const oldest of unpacked.keys()) {
-    if (unpacked.size <= KEPT) break;
-    unpacked.delete(oldest);
-  }
-  return list;
-}
+const unpack = (apparatus: Uint8Array): readonly Apparatus[] =>
+  unpacked.of(apparatus, () => JSON.parse(new TextDecoder().decode(apparatus)));
 
 type PlainUnit = PackedSection['paragraphs'][number]['units'][number];
 
-/** A unit of a packed section: its links, glosses and notes are read when they are first asked for. */
+/**
+ * A unit of a packed section: its links, glosses and notes are read when they are asked for, and after a while read anew.
+ * They are equal then, but not the same objects.
+ */
 class StoredUnit implements Unit {
   readonly id: string;
   readonly source: string;

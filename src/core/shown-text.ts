@@ -1,5 +1,6 @@
 import { annotate, type UnitAnnotations } from './annotations.ts';
 import { type Edition, type Paragraph, SIDES, type Side, type Unit } from './edition.ts';
+import { rememberRecent } from './recent.ts';
 import { setQuotes } from './typography.ts';
 
 type ShownSides = { readonly [S in Side]: string };
@@ -39,18 +40,15 @@ export function shownText(edition: Edition, unit: Unit, side: Side): string {
   return shownUnits.get(unit)?.[side] ?? unit[side];
 }
 
-const shownAnnotations = new WeakMap<Unit, UnitAnnotations>();
+const shownAnnotations = rememberRecent<Unit, UnitAnnotations>(1000);
 
 /** As annotate, with the words of the tokens as a page shows them; every offset is the same. */
-export function annotateShown(edition: Edition, unit: Unit): UnitAnnotations {
-  const known = shownAnnotations.get(unit);
-  if (known) return known;
-  const annotations = annotate(unit, edition.languages);
-  const show = (side: Side) => {
-    const text = shownText(edition, unit, side);
-    return annotations.tokens[side].map((token) => ({ ...token, text: text.slice(token.start, token.end) }));
-  };
-  const made = { ...annotations, tokens: { source: show('source'), target: show('target') } };
-  shownAnnotations.set(unit, made);
-  return made;
-}
+export const annotateShown = (edition: Edition, unit: Unit): UnitAnnotations =>
+  shownAnnotations.of(unit, () => {
+    const annotations = annotate(unit, edition.languages);
+    const show = (side: Side) => {
+      const text = shownText(edition, unit, side);
+      return annotations.tokens[side].map((token) => ({ ...token, text: text.slice(token.start, token.end) }));
+    };
+    return { ...annotations, tokens: { source: show('source'), target: show('target') } };
+  });

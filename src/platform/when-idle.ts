@@ -10,3 +10,18 @@ export function whenIdle(task: () => void): () => void {
   const timer = setTimeout(task, 300);
   return () => clearTimeout(timer);
 }
+
+/** As whenIdle, but at once when the page is to be printed before. */
+export function whenIdleOrPrinting(task: () => void): () => void {
+  const stop = whenIdle(done);
+  function done(): void {
+    callOff();
+    task();
+  }
+  function callOff(): void {
+    stop();
+    removeEventListener('beforeprint', done);
+  }
+  addEventListener('beforeprint', done);
+  return callOff;
+}

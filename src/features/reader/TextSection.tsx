@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { Edition } from '#core/edition.ts';
 import type { Section } from '#core/sections.ts';
 import { keepsBack, type Layout, type Way } from '#core/ways.ts';
-import { whenIdle } from '#platform/when-idle.ts';
+import { whenIdleOrPrinting } from '#platform/when-idle.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
 import { ParagraphColumns } from './ParagraphColumns.tsx';
 import { ParagraphSource } from './ParagraphSource.tsx';
@@ -68,13 +68,13 @@ function NearText({ currentId, ...text }: TextProps & Pick<ReadingState, 'curren
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The text as it stands, for the browser alone; drawn once the browser has nothing better to do. */
+/** The text as it stands, for the browser alone; drawn once the browser has nothing better to do, or prints it. */
 function FarText({ edition, section, way, layout }: TextProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const reading = { currentId: null, revealed: keepsBack(way) ? NONE : null, isFar: true };
     const text = { edition, section, way, layout, reading };
-    return whenIdle(() => place.current?.replaceChildren(...drawStill(<Paragraphs {...text} />)));
+    return whenIdleOrPrinting(() => place.current?.replaceChildren(...drawStill(<Paragraphs {...text} />)));
   }, [edition, section, way, layout]);
   return <div ref={place} />;
 }
