@@ -6,7 +6,7 @@ import { sectionsOf } from '#core/sections.ts';
 import { tabStop } from '#core/selection.ts';
 import { layoutOf, type Way } from '#core/ways.ts';
 import { focusText } from '#platform/text-focus.ts';
-import { useReader } from '#stores/reader.ts';
+import { editionOf, useReader } from '#stores/reader.ts';
 import { Announcer } from './Announcer.tsx';
 import { DemandedTranslation } from './DemandedTranslation.tsx';
 import { EditionHeading } from './EditionHeading.tsx';
@@ -37,6 +37,8 @@ export function Reader({ edition, way, isNarrow }: Props) {
   useFocusKept(`${way} ${layout}`);
 
   const sections = sectionsOf(edition.paragraphs);
+  // A beginning is the first section of several.
+  const isLong = useReader((state) => editionOf(state) !== edition) || sections.length > 1;
   return (
     <article
       ref={page}
@@ -51,14 +53,15 @@ export function Reader({ edition, way, isNarrow }: Props) {
         <p className={styles.start} dir={directionOf(i18n.language)} tabIndex={hasTabStop ? -1 : 0} data-text-start>
           {t('textHint')}
         </p>
-        {sections.map((section) => (
+        {sections.map((section, index) => (
           <TextSection
             key={section.paragraphs[0]?.id}
             edition={edition}
             section={section}
             way={way}
             layout={layout}
-            isOnly={sections.length === 1}
+            isFirst={index === 0}
+            isOnly={!isLong}
           />
         ))}
         {layout === 'source' && <DemandedTranslation edition={edition} isNarrow={isNarrow} />}

@@ -23,6 +23,7 @@ interface Props {
   readonly section: Section;
   readonly way: Way;
   readonly layout: Layout;
+  readonly isFirst: boolean;
   /** Whether it is the whole text. */
   readonly isOnly: boolean;
 }
@@ -38,10 +39,10 @@ const PARAGRAPHS = {
  * A stretch of the text. Of a long text the browser sets only what is in view; the rest is there as plain text, to be
  * found, marked and printed, and comes to life when the eye comes near.
  */
-export const TextSection = memo(function TextSection({ isOnly, ...text }: Props) {
+export const TextSection = memo(function TextSection({ isFirst, isOnly, ...text }: Props) {
   const { section } = text;
   const element = useRef<HTMLDivElement>(null);
-  const hasBeenNear = useIsNear(element, isOnly);
+  const hasBeenNear = useIsNear(element, isFirst);
   const currentId = useReader((state) => {
     const selected = selectedUnitId(state);
     return selected !== null && section.unitIds.has(selected) ? selected : null;

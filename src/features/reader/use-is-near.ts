@@ -3,16 +3,15 @@ import { type RefObject, useEffect, useState } from 'react';
 /** How far from the screen the eye is near, in screens above and below. */
 const NEAR = '150% 0%';
 
-/** Whether an element has been near the screen; always for one that is asked not to wait. It stays so. */
-export function useIsNear(ref: RefObject<Element | null>, isAlways: boolean): boolean {
-  const [hasBeenNear, setHasBeenNear] = useState(false);
-  const isNear = isAlways || hasBeenNear;
+/** Whether an element has been near the screen, or was so from the first. */
+export function useIsNear(ref: RefObject<Element | null>, isNearAtFirst: boolean): boolean {
+  const [isNear, setIsNear] = useState(isNearAtFirst);
   useEffect(() => {
     const element = ref.current;
     if (isNear || !element) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setHasBeenNear(true);
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
       },
       { rootMargin: NEAR },
     );

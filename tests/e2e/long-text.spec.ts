@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import errors from '../../locales/en/errors.json' with { type: 'json' };
+import { addressOf, spreadWords } from './article.ts';
+import { lastOfSections, longArticle } from './long-article.ts';
+import { expect, type ReadingPage, test } from './reading-page.ts';
+
+const EDITION = '**/library/*/edition.json';
+/** 20 times 19 sentences: eight sections, and a file that is read apart from the page. */
+const LONG = longArticle(20);
+const UNITS = LONG.paragraphs.flatMap(({ units }) => units);
+
+const unitAt = (id: string) => {
+  const unit = UNITS.find((candidate) => candidate.id === id);
+  if (!unit) throw new Error(`The text has no sentence ${id}.`);
+  return unit;
+};
+
+async function serve(page: Page, body: string): Promise<void> {
+  await page.route(EDITION, (route) => route.fulfill({ contentType: 'application/json', body }));
+}
+
+/** Waits until every sentence is on the page. */
+async function awaitWhole(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('[data-unit][data-side="source"]').count()).toBe(UNITS.length);
+}
+
+const topOf = (reading: ReadingPage, id: string): Promise<number> =>
+  reading.side(id, 'source').evaluate((side) => side.getBoundingClientRect().top);
+
+test.describe('a long text', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+  test.beforeEach(({ page }) => serve(page, JSON.stringify(LONG)));
+
+  test('opens at a sentence far into it, explains its words, and keys go on from section to section', async ({
+    page,
+    reading,
+  }) => {
+    const [, , , boundary = ''] = lastOfSections(LONG);
+    const next = UNITS[UNITS.findIndex(({ id }) => id === boundary) + 1]?.id ?? '';
+    await reading.open(addressOf(boundary));
+    await reading.expectSelected(boundary);
+    await expect(reading.side(boundary, 'source')).toBeInViewport();
+    const [, word] = spreadWords(unitAt(boundary), 'source');
+    await reading.clickAt(boundary, 'source', word);
+    await expect(reading.gloss).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await reading.expectSelected(next);
+    await expect(reading.side(next, 'source')).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`/${next}$`));
+  });
+
+  test('is all there for the browser to find, mark and print, though little of it has been seen', async ({
+    page,
+    reading,
+  }) => {
+    await reading.open();
+    await awaitWhole(page);
+    await page.keyboard.press('Control+A');
+    const marked = await page.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ') ?? '');
+    for (const side of ['source', 'target'] as const) {
+      const copies = marked.split(unitAt('s6')[side]).length - 1;
+      expect(copies, side).toBe(20);
+    }
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await reading.side('s380', 'source').evaluate((side) => side.append(' Nadel im Heuhaufen'));
+    expect(await page.evaluate(() => 'find' in window && (window.find as (text: string) => boolean)('Heuhaufen'))).toBe(
+      true,
+    );
+    await expect(reading.side('s380', 'source')).toBeInViewport();
+
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('[data-section]')
+      .evaluateAll((sections) =>
+        sections.filter((section) => getComputedStyle(section).contentVisibility !== 'visible'),
+      );
+    expect(hidden).toEqual([]);
+  });
+
+  test('moves nothing while it is scrolled through, and wakes what comes near', async ({ page, reading }) => {
+    await reading.open();
+    await awaitWhole(page);
+    await page.evaluate(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' });
+    });
+    const last = reading.side('s120', 'source');
+    await expect(last.locator('[data-entry]')).toHaveCount(0);
+    for (let screens = 0; screens < 12; screens += 1) {
+      await page.mouse.wheel(0, 800);
+      await reading.awaitStillness();
+    }
+    await expect(reading.side('s80', 'source').locator('[data-entry]').first()).toBeAttached();
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+  });
+
+  test('keeps the sentence under the eye in every way to read', async ({ page, reading }) => {
+    await reading.open(addressOf('s200'));
+    await reading.expectSelected('s200');
+    await reading.awaitStillness();
+    const before = await topOf(reading, 's200');
+    for (let way = 0; way < 5; way += 1) {
+      await page.keyboard.press('w');
+      await reading.awaitStillness();
+      expect(Math.abs((await topOf(reading, 's200')) - before), `after ${way + 1} changes`).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+test('a long text that breaks off says what is wrong with it', async ({ page, reading }) => {
+  const json = JSON.stringify(LONG);
+  await serve(page, json.slice(0, json.length / 2));
+  await page.goto(`/${addressOf()}`);
+  await expect(page.getByText(errors.load['edition-broken'])).toBeVisible();
+  await expect(reading.text).toHaveCount(0);
+});
