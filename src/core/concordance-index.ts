@@ -1,6 +1,7 @@
-import { type Edition, findEntry, SIDES, type Side, type Unit } from './edition.ts';
+import { type Edition, type Entry, findEntry, type Side, type Unit } from './edition.ts';
 import { unitsOf } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { finish, forEach, once, WORDS, type Work } from './work.ts';
 
 /** A word of a side: which unit's, and the how manieth of its words. */
 export interface WordPosition {
@@ -39,32 +40,34 @@ function put<Key, Item>(map: Map<Key, Set<Item>>, key: Key, item: Item): void {
   else map.set(key, new Set([item]));
 }
 
-function indexSide(units: readonly Unit[], side: Side, language: string): SideWords {
+function* indexSide(units: readonly Unit[], side: Side, language: string): Work<SideWords> {
   const positions = new Map<string, WordPosition[]>();
-  const words = units.map((unit) => tokenize(unit[side], language).filter(({ isWord }) => isWord));
-  for (const [unit, tokens] of words.entries()) {
-    for (const [word, { text }] of tokens.entries()) {
-      const form = text.toLowerCase();
+  const words: (readonly Token[])[] = [];
+  yield* forEach(units, ({ [side]: text }, unit) => {
+    const tokens = tokenize(text, language).filter(({ isWord }) => isWord);
+    words.push(tokens);
+    for (const [word, token] of tokens.entries()) {
+      const form = token.text.toLowerCase();
       const known = positions.get(form);
       if (known) known.push({ unit, word });
       else positions.set(form, [{ unit, word }]);
     }
-  }
+  });
   return { words, positions };
 }
 
 const BETWEEN_WORDS = /[\s…#]/u;
 
 /** Reads the quotes of the glosses as they are written: to find their spans takes far longer, and few are asked for. */
-function indexEntries(edition: Edition, units: readonly Unit[]) {
+function* indexEntries(edition: Edition, units: readonly Unit[]) {
   const { source } = edition.languages;
   const entriesOfForm = new Map<string, Set<string>>();
   const entriesOfPhrase = new Map<string, Set<string>>();
   const unitsOfEntry = new Map<string, Set<number>>();
-  for (const [id, { lemma }] of Object.entries(edition.glossary)) {
+  const putLemma = ([id, { lemma }]: readonly [string, Entry]) =>
     put(entriesOfPhrase, wordsOf(lemma, source).join(' '), id);
-  }
-  for (const [index, { glosses }] of units.entries()) {
+  yield* forEach(Object.entries(edition.glossary), putLemma, WORDS);
+  yield* forEach(units, ({ glosses }, index) => {
     /** For each form, the smallest expression that holds it: that is what explains it. */
     const smallest = new Map<string, { readonly size: number; readonly entries: Set<string> }>();
     for (const { source: quote, entry } of glosses) {
@@ -79,21 +82,21 @@ function indexEntries(edition: Edition, units: readonly Unit[]) {
       }
     }
     for (const [form, { entries }] of smallest) for (const entry of entries) put(entriesOfForm, form, entry);
-  }
+  });
   const lists = new Map(Array.from(unitsOfEntry, ([entry, indexes]) => [entry, [...indexes]] as const));
   return { entriesOfForm, entriesOfPhrase, unitsOfEntry: lists };
 }
 
-const indexes = new WeakMap<Edition, ConcordanceIndex>();
-
 /** The index of an edition; made when it is first searched. */
-export function concordanceIndex(edition: Edition): ConcordanceIndex {
-  const known = indexes.get(edition);
-  if (known) return known;
+export const indexConcordance = once(function* (edition: Edition): Work<ConcordanceIndex> {
   const units = unitsOf(edition);
-  const [source, target] = SIDES.map((side) => indexSide(units, side, edition.languages[side]));
-  if (!source || !target) throw new Error('An edition has two sides.');
-  const made = { source, target, ...indexEntries(edition, units) };
-  indexes.set(edition, made);
-  return made;
-}
+  const { languages } = edition;
+  return {
+    source: yield* indexSide(units, 'source', languages.source),
+    target: yield* indexSide(units, 'target', languages.target),
+    ...(yield* indexEntries(edition, units)),
+  };
+});
+
+/** As indexConcordance, at a stretch. */
+export const concordanceIndex = (edition: Edition): ConcordanceIndex => finish(indexConcordance(edition));

@@ -1,11 +1,12 @@
 import { annotate } from './annotations.ts';
-import { type ConcordanceIndex, concordanceIndex } from './concordance-index.ts';
-import { type Edition, findEntry, type Gloss, otherSide, SIDES, type Side, type Unit } from './edition.ts';
+import { type ConcordanceIndex, indexConcordance } from './concordance-index.ts';
+import { type Edition, otherSide, SIDES, type Side, type Unit } from './edition.ts';
+import { entriesMeant, findEntries } from './find-entries.ts';
 import { findForms } from './find-forms.ts';
-import { findSourceLanguage } from './languages/registry.ts';
-import { parseSearchQuery, phraseMatcher, type SearchQuery } from './search-query.ts';
+import { parseSearchQuery, type SearchQuery } from './search-query.ts';
 import { findUnit, unitsOf, type WordPlace } from './selection.ts';
-import { isWithin, type Span, type Token } from './tokens.ts';
+import { isWithin, type Span } from './tokens.ts';
+import { finish, forEach, type Work } from './work.ts';
 
 /** The words as typed, another form of the same word, or several words in a row. */
 type HitKind = 'form' | 'lemma' | 'phrase';
@@ -34,66 +35,17 @@ export interface Concordance {
 type Find = Omit<Hit, 'unitId'> & { readonly unit: number };
 
 /** The places of words that stand as they were typed. */
-function findWords(index: ConcordanceIndex, side: Side, query: SearchQuery, takesBeginnings: boolean): readonly Find[] {
+function* findWords(
+  index: ConcordanceIndex,
+  side: Side,
+  query: SearchQuery,
+  takesBeginnings: boolean,
+): Work<readonly Find[]> {
   const kind = query.pieces.flat().length > 1 ? 'phrase' : 'form';
-  return findForms(index[side], query, takesBeginnings).map((place) => ({ ...place, side, kind }));
+  return (yield* findForms(index[side], query, takesBeginnings)).map((place) => ({ ...place, side, kind }));
 }
 
 const holds = (spans: readonly Span[], inner: readonly Span[]): boolean => inner.every((span) => isWithin(span, spans));
-
-/** The entries that a query means: by their lemma, with its article or without, or by one of their forms. */
-function entriesMeant(edition: Edition, index: ConcordanceIndex, query: SearchQuery): ReadonlySet<string> {
-  const language = edition.languages.source;
-  const meant = new Set<string>();
-  const add = (entries: Iterable<string> = []) => {
-    for (const entry of entries) meant.add(entry);
-  };
-  const isTyped = phraseMatcher(query.phrase, language);
-  for (const [phrase, entries] of index.entriesOfPhrase) if (isTyped(phrase)) add(entries);
-  const [matches, ...others] = query.pieces.flat();
-  if (matches && others.length === 0) {
-    for (const [form, entries] of index.entriesOfForm) if (matches(form) === 'whole') add(entries);
-  }
-  const [, article, noun] = /^(\S+) (\S+)$/u.exec(query.phrase) ?? [];
-  if (article === undefined || noun === undefined) return meant;
-  const articles = findSourceLanguage(language)?.articles;
-  const isNoun = phraseMatcher(noun, language);
-  for (const [phrase, entries] of index.entriesOfPhrase) {
-    if (!isNoun(phrase)) continue;
-    add(
-      [...entries].filter((id) => {
-        const gender = findEntry(edition.glossary, id)?.gender;
-        return gender !== undefined && articles?.[gender] === article;
-      }),
-    );
-  }
-  return meant;
-}
-
-/** The words of a gloss that are in no doubt: a word that stands once in its sentence. */
-function plainSpan(words: readonly Token[], quote: string): Span | null {
-  const [word, other] = words.filter(({ text }) => text === quote);
-  return word && !other ? word : null;
-}
-
-/** Every place where an entry occurs, with all its pieces. Few units need their quotes resolved, which takes longest. */
-function findEntries(edition: Edition, index: ConcordanceIndex, entries: ReadonlySet<string>): Find[] {
-  const units = unitsOf(edition);
-  const concerned = new Set([...entries].flatMap((entry) => index.unitsOfEntry.get(entry) ?? []));
-  return [...concerned].flatMap((at) => {
-    const unit = units[at];
-    if (!unit) return [];
-    const spansOf = (gloss: Gloss): readonly Span[] => {
-      const plain = plainSpan(index.source.words[at] ?? [], gloss.source);
-      if (plain) return [{ start: plain.start, end: plain.end }];
-      return annotate(unit, edition.languages).glosses.find((resolved) => resolved.gloss === gloss)?.spans ?? [];
-    };
-    return unit.glosses
-      .filter(({ entry }) => entries.has(entry))
-      .map((gloss): Find => ({ unit: at, side: 'source', spans: spansOf(gloss), kind: 'lemma' }))
-      .filter(({ spans }) => spans.length > 0);
-  });
-}
 
 /** Puts finds together: a form that lies wholly in an entry's words is the same place, and says how it was found. */
 function join(forms: readonly Find[], lemmas: readonly Find[]): readonly Find[] {
@@ -126,38 +78,43 @@ export function counterpartOf(edition: Edition, { unitId, side, spans }: Hit): r
 
 const startOf = ({ spans }: { readonly spans: readonly Span[] }): number => spans[0]?.start ?? 0;
 
-function search(edition: Edition, text: string, searched: Searched): Concordance {
-  const index = concordanceIndex(edition);
-  const sides = searched === 'both' ? SIDES : [searched];
-  const find = (takesBeginnings: boolean): readonly Find[] =>
-    sides.flatMap((side) => {
-      const query = parseSearchQuery(text, edition.languages[side]);
-      if (!query) return [];
-      const forms = findWords(index, side, query, takesBeginnings);
-      if (side === 'target' || query.isVerbatim) return forms;
-      return join(forms, findEntries(edition, index, entriesMeant(edition, index, query)));
-    });
-  const whole = find(false);
-  const finds = whole.length > 0 ? whole : find(true);
-
-  const units = unitsOf(edition);
-  const inOrder = finds.toSorted(
+/** The finds of all sides, in reading order; within a sentence the source comes first. */
+function* findAll(edition: Edition, text: string, searched: Searched, takesBeginnings: boolean): Work<readonly Find[]> {
+  const index = yield* indexConcordance(edition);
+  const finds: Find[] = [];
+  for (const side of searched === 'both' ? SIDES : [searched]) {
+    const query = parseSearchQuery(text, edition.languages[side]);
+    if (!query) continue;
+    const forms = yield* findWords(index, side, query, takesBeginnings);
+    const isOfLemmas = side === 'source' && !query.isVerbatim;
+    const entries = isOfLemmas ? yield* entriesMeant(edition, index, query) : new Set<string>();
+    const lemmas = yield* findEntries(edition, index, entries);
+    const ofEntries = lemmas.map((place): Find => ({ ...place, side, kind: 'lemma' }));
+    for (const find of join(forms, ofEntries)) finds.push(find);
+  }
+  return finds.sort(
     (one, other) =>
       one.unit - other.unit || SIDES.indexOf(one.side) - SIDES.indexOf(other.side) || startOf(one) - startOf(other),
   );
+}
+
+function* search(edition: Edition, text: string, searched: Searched): Work<Concordance> {
+  const whole = yield* findAll(edition, text, searched, false);
+  const finds = whole.length > 0 ? whole : yield* findAll(edition, text, searched, true);
+  const units = unitsOf(edition);
   const hits: Hit[] = [];
   let inSentence: Hit[] = [];
-  for (const { unit: at, side, spans, kind } of inOrder) {
+  yield* forEach(finds, ({ unit: at, side, spans, kind }) => {
     const unit = units[at];
-    if (!unit) continue;
+    if (!unit) return;
     if (inSentence[0]?.unitId !== unit.id) inSentence = [];
     const isLit = (hit: Hit) => hit.side !== side && holds(answersOf(edition, unit, hit.side, hit.spans), spans);
     // What answers a hit is lit with it, and no second hit. Beginnings are many, and on their way to something else.
-    if (whole.length > 0 && inSentence.some(isLit)) continue;
+    if (whole.length > 0 && inSentence.some(isLit)) return;
     const hit: Hit = { unitId: unit.id, side, spans, kind };
     inSentence.push(hit);
     hits.push(hit);
-  }
+  });
   return { hits, isBeginning: whole.length === 0 && hits.length > 0 };
 }
 
@@ -169,14 +126,18 @@ const latest = new WeakMap<Edition, { readonly key: string; readonly concordance
  * split ones included, unless it is in quotation marks. `…` leaves a gap within a sentence. Where the last word stands
  * nowhere as typed, it may be the beginning of others. The last search of an edition is kept.
  */
-export function findHits(edition: Edition, text: string, searched: Searched): Concordance {
+export function* searchHits(edition: Edition, text: string, searched: Searched): Work<Concordance> {
   const key = `${searched} ${text}`;
   const known = latest.get(edition);
   if (known?.key === key) return known.concordance;
-  const concordance = search(edition, text, searched);
+  const concordance = yield* search(edition, text, searched);
   latest.set(edition, { key, concordance });
   return concordance;
 }
+
+/** As searchHits, at a stretch. */
+export const findHits = (edition: Edition, text: string, searched: Searched): Concordance =>
+  finish(searchHits(edition, text, searched));
 
 /** The first word of a hit; null where its unit is gone. */
 export function wordOfHit(edition: Edition, { unitId, side, spans }: Hit): WordPlace | null {

@@ -1,6 +1,7 @@
 import type { SideWords, WordPosition } from './concordance-index.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { Span } from './tokens.ts';
+import { filterWords, forEach, WORDS, type Work } from './work.ts';
 
 /** Where words stand: the number of their unit, and a span for each piece. */
 interface FormsFound {
@@ -13,21 +14,23 @@ interface FormsFound {
  * the same unit.
  * @param takesBeginnings whether the last word may be the beginning of another
  */
-export function findForms(
+export function* findForms(
   { words, positions }: SideWords,
   query: SearchQuery,
   takesBeginnings: boolean,
-): readonly FormsFound[] {
+): Work<readonly FormsFound[]> {
   const matchers = query.pieces.flat();
   /** The forms of the vocabulary that may stand for each word of the query. */
-  const fitting = matchers.map((matches, at) => {
+  const fitting: ReadonlySet<string>[] = [];
+  const forms = [...positions.keys()];
+  for (const [at, matches] of matchers.entries()) {
     const isOpen = takesBeginnings && at === matchers.length - 1;
     const isFit = (form: string) => {
       const match = matches(form);
       return match !== null && (isOpen || match !== 'beginning');
     };
-    return new Set([...positions.keys()].filter(isFit));
-  });
+    fitting.push(new Set(yield* filterWords(forms, isFit)));
+  }
 
   /** The span of a piece whose first word stands at `from`; null where another word stands in between. */
   const pieceAt = (unit: number, from: number, first: number, length: number): Span | null => {
@@ -57,10 +60,12 @@ export function findForms(
     return spans;
   };
 
-  return [...(fitting[0] ?? [])]
-    .flatMap((form) => positions.get(form) ?? [])
-    .flatMap((position) => {
-      const spans = spansFrom(position);
-      return spans ? [{ unit: position.unit, spans }] : [];
-    });
+  const found: FormsFound[] = [];
+  const starts = [...(fitting[0] ?? [])].flatMap((form) => positions.get(form) ?? []);
+  const take = (position: WordPosition): void => {
+    const spans = spansFrom(position);
+    if (spans) found.push({ unit: position.unit, spans });
+  };
+  yield* forEach(starts, take, WORDS);
+  return found;
 }

@@ -1,9 +1,10 @@
-import { annotate, quoteSpans, type ResolvedGloss, type UnitAnnotations } from './annotations.ts';
+import { quoteSpans, type ResolvedGloss, type UnitAnnotations } from './annotations.ts';
 import { type Edition, type Entry, findEntry, type Gloss, type Unit } from './edition.ts';
 import type { HandoutOptions } from './handout-options.ts';
 import { unitsOf } from './selection.ts';
 import { annotateShown, shownText } from './shown-text.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
+import { tokenize } from './tokens.ts';
 
 /** A stretch of a sentence as a hand-out prints it. */
 export type HandoutRun =
@@ -45,10 +46,10 @@ interface KnownGloss extends ResolvedGloss {
   readonly entry: Entry;
 }
 
-/** The glosses of a unit whose entry the glossary has. */
-export const knownGlosses = (edition: Edition, unit: Unit): readonly KnownGloss[] =>
-  annotate(unit, edition.languages).glosses.flatMap((resolved) => {
-    const entry = findEntry(edition.glossary, resolved.gloss.entry);
+/** Those glosses whose entry the glossary has. */
+export const knownGlosses = (glossary: Edition['glossary'], glosses: readonly ResolvedGloss[]): readonly KnownGloss[] =>
+  glosses.flatMap((resolved) => {
+    const entry = findEntry(glossary, resolved.gloss.entry);
     return entry ? [{ ...resolved, entry }] : [];
   });
 
@@ -89,7 +90,7 @@ class Composer {
     const runs = wholeRuns(textRuns(annotations, 'source', edition.glossary));
     const marked = new Set(runs.flatMap(({ gloss }) => gloss ?? []));
     const gaps = options.hasGaps ? this.openGaps(unit, annotations, marked) : new Map<Gloss, number>();
-    const notes = options.vocabulary === 'footnotes' ? this.notesOf(unit, number, marked, gaps) : [];
+    const notes = options.vocabulary === 'footnotes' ? this.notesOf(annotations, number, marked, gaps) : [];
     const calls = new Map(
       notes.flatMap((note) => (note.kind === 'called' ? [[note.gloss, note.number] as const] : [])),
     );
@@ -120,12 +121,12 @@ class Composer {
   }
 
   private notesOf(
-    unit: Unit,
+    annotations: UnitAnnotations,
     number: number,
     marked: ReadonlySet<ResolvedGloss>,
     gaps: ReadonlyMap<Gloss, number>,
   ): readonly HandoutNote[] {
-    const glosses = knownGlosses(this.edition, unit);
+    const glosses = knownGlosses(this.edition.glossary, annotations.glosses);
     const isMarked = ({ gloss }: KnownGloss) => [...marked].some((other) => other.gloss === gloss);
     const open = glosses.filter(({ gloss }) => gaps.has(gloss));
     return glosses.flatMap((resolved): readonly HandoutNote[] => {
@@ -165,6 +166,6 @@ export function composeHandout(edition: Edition, options: HandoutOptions): Hando
 /** How many words the source has. */
 export const countWords = (edition: Edition): number =>
   unitsOf(edition).reduce(
-    (sum, unit) => sum + annotate(unit, edition.languages).tokens.source.filter(({ isWord }) => isWord).length,
+    (sum, { source }) => sum + tokenize(source, edition.languages.source).filter(({ isWord }) => isWord).length,
     0,
   );

@@ -1,3 +1,4 @@
+import { resolveGlosses } from './annotations.ts';
 import type { Edition, Entry, Gloss, Localized } from './edition.ts';
 import { knownGlosses } from './handout.ts';
 import type { HandoutOptions } from './handout-options.ts';
@@ -31,7 +32,7 @@ export function listWords(edition: Edition, { words, hasGaps }: HandoutOptions):
     sense.units.add(number);
   };
   for (const [index, unit] of unitsOf(edition).entries()) {
-    for (const { gloss, entry } of knownGlosses(edition, unit)) {
+    for (const { gloss, entry } of knownGlosses(edition.glossary, resolveGlosses(unit, edition.languages))) {
       if (words === 'all' || entry.key) add(gloss, entry, index + 1);
     }
   }
