@@ -13,10 +13,7 @@ import { editionOf, selectedUnitId, selectUnit, useReader } from '#stores/reader
  */
 export function useSelectionAddress(edition: Edition, addressed: string | null): void {
   const isArriving = useRef(true);
-  /** Of a long text the beginning may be there alone; nothing in it can be selected yet. */
-  const isOpen = useReader((state) => editionOf(state) === edition);
   useEffect(() => {
-    if (!isOpen) return;
     // Who comes from another page wants to see the unit, even one that has been selected all along.
     const isSelected = selectedUnitId(useReader.getState()) === addressed;
     if (isSelected && !isArriving.current) return;
@@ -30,7 +27,7 @@ export function useSelectionAddress(edition: Edition, addressed: string | null):
       if (selected !== null) findUnitElement(selected, 'source')?.scrollIntoView({ block: 'center' });
       if (isReading) focusText();
     });
-  }, [addressed, isOpen]);
+  }, [addressed]);
 
   useEffect(
     () =>

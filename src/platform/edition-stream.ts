@@ -9,7 +9,7 @@ export type OnBeginning = (edition: Edition) => void;
 
 /**
  * Reads an edition file, a small one at once, a large one apart from the page (edition-worker.ts).
- * @param onBeginning is called at most once, with the first section of a long text, before the rest is there
+ * @param onBeginning is called with the first section of a long text, and again each time that has come to twice as much
  * @returns the edition, or every problem of its shape; rejects when the stream fails
  */
 export async function readEditionStream(

@@ -32,7 +32,7 @@ export async function fetchCatalogue(): Promise<Result<Catalogue, LoadFailure>> 
 
 /**
  * Fetches one edition and checks its shape and its id. What can't be an id isn't asked for.
- * @param onBeginning is called with the first section of a long text, while the rest is on its way
+ * @param onBeginning is called with what there is of a long text, while the rest is on its way
  */
 export async function fetchEdition(
   id: string,

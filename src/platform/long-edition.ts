@@ -32,12 +32,17 @@ export async function readLongEdition(
     return await new Promise((resolve, reject) => {
       const paragraphs: Paragraph[] = [];
       let start: EditionStart | null = null;
+      let sections = 0;
+      let shown = 0;
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'start') start = data.start;
         if (data.kind === 'section') {
           paragraphs.push(...unpackSection(data.section));
-          if (start) onBeginning({ ...start, paragraphs: [...paragraphs], glossary: {} });
-          start = null;
+          sections += 1;
+          if (start && sections >= 2 * shown) {
+            shown = sections;
+            onBeginning({ ...start, paragraphs: [...paragraphs], glossary: {} });
+          }
         }
         if (data.kind === 'end') resolve({ ok: true, value: { ...data.frame, paragraphs } });
         if (data.kind === 'failed') resolve({ ok: false, error: data.problems });

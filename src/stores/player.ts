@@ -174,7 +174,7 @@ function followReader(selection: Selection, previous: Selection): void {
 }
 
 useReader.subscribe((state, previous) => {
-  if (editionOf(state) !== editionOf(previous)) stop();
+  if (state.opened?.id !== previous.opened?.id) stop();
   else if (state.selection !== previous.selection) followReader(state.selection, previous.selection);
 });
 

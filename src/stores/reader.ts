@@ -29,7 +29,7 @@ import { fetchEdition } from '#platform/library-files.ts';
 /** The edition on the page: on its way, there, or not to be had. */
 type OpenEdition =
   | { readonly kind: 'loading'; readonly id: string }
-  /** The first section of a long text, to be read while the rest, the glossary too, is on its way. */
+  /** The beginning of a long text, to be read while the rest, the glossary too, is on its way. */
   | { readonly kind: 'begun'; readonly id: string; readonly edition: Edition }
   | { readonly kind: 'open'; readonly id: string; readonly edition: Edition }
   | { readonly kind: 'failed'; readonly id: string; readonly failure: LoadFailure };
@@ -52,7 +52,11 @@ const INITIAL: ReaderState = { opened: null, selection: NOTHING, by: 'address', 
 /** In memory only. */
 export const useReader = create<ReaderState>()(() => INITIAL);
 
-export const editionOf = ({ opened }: ReaderState): Edition | null => (opened?.kind === 'open' ? opened.edition : null);
+/** The edition on the page, or its beginning. */
+export const editionOf = ({ opened }: ReaderState): Edition | null =>
+  opened?.kind === 'open' || opened?.kind === 'begun' ? opened.edition : null;
+/** Whether all of it is there; of a beginning the glossary is missing. */
+export const isWhole = ({ opened }: ReaderState): boolean => opened?.kind === 'open';
 export const selectedUnitId = ({ selection }: ReaderState): string | null => unitIdOf(selection);
 
 /** Fetches an edition and shows it, unless it is there already. The latest call wins. */

@@ -5,7 +5,7 @@ import { lastOfSections, longArticle } from './long-article.ts';
 import { expect, type ReadingPage, test } from './reading-page.ts';
 
 const EDITION = '**/library/*/edition.json';
-/** 20 times 19 sentences: eight sections, and a file that is read apart from the page. */
+/** 20 times 19 sentences: seven sections, and a file that is read apart from the page. */
 const LONG = longArticle(20);
 const UNITS = LONG.paragraphs.flatMap(({ units }) => units);
 
@@ -109,6 +109,50 @@ test.describe('a long text', () => {
       expect(Math.abs((await topOf(reading, 's200')) - before), `after ${way + 1} changes`).toBeLessThanOrEqual(2);
     }
   });
+});
+
+/** The file comes in two halves: the second when the page is told `deliver()`. */
+async function holdHalf(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const fetchAll = window.fetch;
+    window.fetch = async (...asked) => {
+      const response = await fetchAll(...asked);
+      if (!response.url.endsWith('/edition.json')) return response;
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const half = Math.floor(bytes.length / 2);
+      const stream = new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(bytes.slice(0, half));
+          Object.assign(window, {
+            deliver: () => {
+              controller.enqueue(bytes.slice(half));
+              controller.close();
+            },
+          });
+        },
+      });
+      return new Response(stream, { headers: response.headers });
+    };
+  });
+}
+
+test('the beginning of a long text is read while the rest is on its way', async ({ page, reading }) => {
+  await serve(page, JSON.stringify(LONG));
+  await holdHalf(page);
+  await reading.open();
+  const sections = page.locator('[data-section]');
+  // Of the half that has come, two sections: four are not there yet.
+  await expect(sections).toHaveCount(2);
+  const top = await topOf(reading, 's2');
+  await reading.openGloss('s2', 'source', 'Arbeitsplätze');
+  await reading.expectSelected('s2');
+  await expect(reading.gloss).toContainText('Loading');
+
+  await page.evaluate('deliver()');
+  await expect(reading.gloss).toContainText('jobs');
+  await expect(sections).toHaveCount(lastOfSections(LONG).length + 1);
+  await reading.expectSelected('s2');
+  expect(await topOf(reading, 's2')).toBe(top);
 });
 
 test('a long text that breaks off says what is wrong with it', async ({ page, reading }) => {

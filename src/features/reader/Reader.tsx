@@ -6,7 +6,7 @@ import { sectionsOf } from '#core/sections.ts';
 import { tabStop } from '#core/selection.ts';
 import { layoutOf, type Way } from '#core/ways.ts';
 import { focusText } from '#platform/text-focus.ts';
-import { editionOf, useReader } from '#stores/reader.ts';
+import { isWhole, useReader } from '#stores/reader.ts';
 import { Announcer } from './Announcer.tsx';
 import { DemandedTranslation } from './DemandedTranslation.tsx';
 import { EditionHeading } from './EditionHeading.tsx';
@@ -38,7 +38,7 @@ export function Reader({ edition, way, isNarrow }: Props) {
 
   const sections = sectionsOf(edition.paragraphs);
   // A beginning is the first section of several.
-  const isLong = useReader((state) => editionOf(state) !== edition) || sections.length > 1;
+  const isLong = !useReader(isWhole) || sections.length > 1;
   return (
     <article
       ref={page}
