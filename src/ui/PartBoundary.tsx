@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, use } from 'react';
+import { type ComponentType, type ReactNode, Suspense, use, useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** A component in a chunk of its own, which is fetched when it is first drawn, or before. */
@@ -37,8 +37,8 @@ interface FetchedProps<Props> {
   readonly props: Props;
 }
 
-function FetchedPart<Props extends object>({ part, props }: FetchedProps<Props>) {
-  const Component = part.fetched() ?? use(part.fetch());
+function FetchedPart<Props extends object>({ part, props, hadCome }: FetchedProps<Props> & { hadCome: boolean }) {
+  const Component = (hadCome && part.fetched()) || use(part.fetch());
   return <Component {...props} />;
 }
 
@@ -51,6 +51,8 @@ interface PartBoundaryProps<Props> extends FetchedProps<Props> {
 
 /** Draws a part, and what stands for it while it is on its way or can't be had. */
 export function PartBoundary<Props extends object>({ part, props, waiting, failed }: PartBoundaryProps<Props>) {
+  // React wants a component that waited once to ask the promise each time.
+  const [hadCome] = useState(() => part.fetched() !== null);
   const retry = (reset: () => void) => () => {
     part.forget();
     reset();
@@ -58,7 +60,7 @@ export function PartBoundary<Props extends object>({ part, props, waiting, faile
   return (
     <ErrorBoundary fallback={(reset) => failed(retry(reset))}>
       <Suspense fallback={waiting}>
-        <FetchedPart part={part} props={props} />
+        <FetchedPart part={part} props={props} hadCome={hadCome} />
       </Suspense>
     </ErrorBoundary>
   );

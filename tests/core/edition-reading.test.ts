@@ -38,7 +38,7 @@ test('whatever is wrong is found as it is in the whole file', () => {
   const codes = (problems: readonly { path: string; code: string }[]) =>
     problems.map(({ path, code }) => `${path} ${code}`).sort();
   fc.assert(
-    fc.property(fc.array(spoilers, { minLength: 1, maxLength: 3 }), (changes) => {
+    fc.property(fc.uniqueArray(spoilers, { selector: ([from]) => from, minLength: 1, maxLength: 3 }), (changes) => {
       const spoiled = changes.reduce((text, [from, to]) => text.replace(from, to), ARTICLE);
       const [whole, inStretches] = [parseEdition(spoiled), readInStretches(spoiled, 5000)];
       if (whole.ok || inStretches.ok) expect(inStretches).toEqual(whole);
