@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: url,
     browserName: 'chromium',
     locale: 'en-GB',
+    // What a worker keeps from an earlier page would hide what a test takes away; tests/e2e/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     // A trace of every test would cost a fifth of the time; ask for one by hand: --trace on.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { siteFiles } from './scripts/site-files.ts';
+import { webManifests } from './scripts/web-manifests.ts';
 import { FIRST_NAMESPACES } from './src/platform/first-namespaces.ts';
 
 /** The development server injects inline scripts and styles; the built app never does, so only it carries the policy. */
@@ -10,9 +13,30 @@ const policyOnlyInBuild: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-export default defineConfig(({ isPreview }) => ({
+/** The service worker of the built app, with the list of what it keeps; the page registers it (platform/site-worker.ts). */
+const serviceWorker = VitePWA({
+  registerType: 'prompt',
+  strategies: 'injectManifest',
+  srcDir: 'src/platform',
+  filename: 'service-worker.ts',
+  injectRegister: false,
+  manifest: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+    globIgnores: ['library/**', 'service-worker.js'],
+    manifestTransforms: [siteFiles],
+  },
+});
+
+export default defineConfig(({ command, isPreview }) => ({
   base: './',
-  plugins: [react(), ...(isPreview ? [] : [policyOnlyInBuild])],
+  plugins: [
+    react(),
+    webManifests,
+    ...(isPreview ? [] : [policyOnlyInBuild]),
+    ...(command === 'build' ? [serviceWorker] : []),
+  ],
   build: {
     target: 'baseline-widely-available',
     // Every browser of that target knows modulepreload.

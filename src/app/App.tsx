@@ -8,6 +8,7 @@ import { LazyPart } from './LazyPart.tsx';
 import { concordance, glossaryView, handout, topicIndex } from './lazy-parts.ts';
 import { Message } from './Message.tsx';
 import { Notices } from './Notices.tsx';
+import { OfflinePart } from './OfflinePart.tsx';
 import { ApparatusPage } from './pages/ApparatusPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -65,6 +66,7 @@ export function App() {
           </Switch>
         </ErrorBoundary>
       </main>
+      <OfflinePart />
     </Router>
   );
 }

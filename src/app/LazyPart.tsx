@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Part, PartBoundary } from '#ui/PartBoundary.tsx';
-import styles from './LazyPart.module.css';
+import { FailedPart } from './FailedPart.tsx';
 
 interface Props<PartProps> {
   readonly part: Part<PartProps>;
@@ -17,14 +17,7 @@ export function LazyPart<PartProps extends object>({ part, props, isQuiet = fals
       part={part}
       props={props}
       waiting={isQuiet ? null : <p>{t('loading')}</p>}
-      failed={(retry) => (
-        <p className={styles.failed} role="alert">
-          {t('partFailed')}{' '}
-          <button type="button" className={styles.retry} onClick={retry}>
-            {t('retry')}
-          </button>
-        </p>
-      )}
+      failed={(retry) => <FailedPart onRetry={retry} />}
     />
   );
 }

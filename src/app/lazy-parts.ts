@@ -58,6 +58,11 @@ export const keyList = partOf(async () => {
   return part.KeyList;
 });
 
+export const updateNotice = partOf(async () => {
+  const [part] = await Promise.all([import('#features/offline/UpdateNotice.tsx'), wantNamespaces('offline')]);
+  return part.UpdateNotice;
+});
+
 /** Fetches what a reader is likely to use next. A part that can't be had now is fetched when it is used. */
 export function prepareParts(): void {
   for (const part of [glossPart, waysChoice, lookSettings, keyList]) part.fetch().catch(part.forget);

@@ -4,6 +4,7 @@ import type gloss from '../../locales/en/gloss.json';
 import type glossary from '../../locales/en/glossary.json';
 import type grammar from '../../locales/en/grammar.json';
 import type help from '../../locales/en/help.json';
+import type offline from '../../locales/en/offline.json';
 import type print from '../../locales/en/print.json';
 import type reader from '../../locales/en/reader.json';
 import type search from '../../locales/en/search.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       glossary: typeof glossary;
       grammar: typeof grammar;
       help: typeof help;
+      offline: typeof offline;
       print: typeof print;
       reader: typeof reader;
       search: typeof search;

@@ -17,6 +17,9 @@ export function setPageLook({ theme, textSize, typeface, lineHeight, lineLength 
 export function setPageLanguage(language: string, direction: 'ltr' | 'rtl'): void {
   document.documentElement.lang = language;
   document.documentElement.dir = direction;
+  // Only the built site can be installed; each language has its manifest (scripts/web-manifests.ts).
+  const manifest = document.querySelector('link[rel="manifest"]');
+  manifest?.setAttribute('href', `./${language}.webmanifest`);
 }
 
 /** The families of fonts.css, by the typeface that needs them; the system has the others. */

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMMANDS } from '#core/commands.ts';
+import { useOffline } from '#stores/offline.ts';
 import { setLetterKeys, useSettings } from '#stores/settings.ts';
 import styles from './KeyList.module.css';
 
@@ -8,6 +9,7 @@ import styles from './KeyList.module.css';
 export function KeyList() {
   const { t } = useTranslation('help');
   const letterKeys = useSettings((settings) => settings.letterKeys);
+  const isKept = useOffline((state) => state.isKept);
   return (
     <>
       <p>{t('intro')}</p>
@@ -30,6 +32,7 @@ export function KeyList() {
           </div>
         ))}
       </dl>
+      {isKept && <p>{t('kept')}</p>}
     </>
   );
 }
