@@ -54,7 +54,11 @@ export async function startSiteWorker({ onWaiting, onReplaced, onKept }: SiteEve
   const look = (): void => {
     if (registration.active && registration.waiting) onWaiting(() => say(registration.waiting, 'take-over'));
   };
-  const follow = (): void => registration.installing?.addEventListener('statechange', look);
+  const follow = (): void => {
+    const coming = registration.installing;
+    // When it takes over, the one before it becomes redundant while it is still told of as waiting.
+    coming?.addEventListener('statechange', () => coming.state === 'installed' && look());
+  };
   registration.addEventListener('updatefound', follow);
   follow();
   look();

@@ -2,20 +2,38 @@ import { readdirSync, readFileSync } from 'node:fs';
 import commonDe from '../../locales/de/common.json' with { type: 'json' };
 import errorsDe from '../../locales/de/errors.json' with { type: 'json' };
 import helpDe from '../../locales/de/help.json' with { type: 'json' };
+import offlineDe from '../../locales/de/offline.json' with { type: 'json' };
 import readerDe from '../../locales/de/reader.json' with { type: 'json' };
 import settingsDe from '../../locales/de/settings.json' with { type: 'json' };
 import soundDe from '../../locales/de/sound.json' with { type: 'json' };
 import commonEn from '../../locales/en/common.json' with { type: 'json' };
 import errorsEn from '../../locales/en/errors.json' with { type: 'json' };
 import helpEn from '../../locales/en/help.json' with { type: 'json' };
+import offlineEn from '../../locales/en/offline.json' with { type: 'json' };
 import readerEn from '../../locales/en/reader.json' with { type: 'json' };
 import settingsEn from '../../locales/en/settings.json' with { type: 'json' };
 import soundEn from '../../locales/en/sound.json' with { type: 'json' };
 
 /** What the interface says, by its language: the tests ask that it is said, not how. */
 export const MESSAGES = {
-  en: { common: commonEn, errors: errorsEn, help: helpEn, reader: readerEn, settings: settingsEn, sound: soundEn },
-  de: { common: commonDe, errors: errorsDe, help: helpDe, reader: readerDe, settings: settingsDe, sound: soundDe },
+  en: {
+    common: commonEn,
+    errors: errorsEn,
+    help: helpEn,
+    offline: offlineEn,
+    reader: readerEn,
+    settings: settingsEn,
+    sound: soundEn,
+  },
+  de: {
+    common: commonDe,
+    errors: errorsDe,
+    help: helpDe,
+    offline: offlineDe,
+    reader: readerDe,
+    settings: settingsDe,
+    sound: soundDe,
+  },
 } as const;
 
 export type InterfaceLanguage = keyof typeof MESSAGES;

@@ -7,11 +7,15 @@ export interface SessionWatch {
   readonly requests: readonly string[];
 }
 
+/** What Playwright itself remarks where its configuration allows no service worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Watches a page from before its first request to its last. */
 export async function watchSession(page: Page): Promise<SessionWatch> {
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
+    if (message.text() === WORKER_BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`${message.type()}: ${message.text()}`);
   });

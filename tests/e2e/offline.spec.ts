@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { addressOf, edition } from './article.ts';
+import { ALL_LANGUAGES, MESSAGES } from './messages.ts';
+import { test as base, expect, ReadingPage } from './reading-page.ts';
+import { SiteServer } from './site-server.ts';
+
+const { common, help, offline } = MESSAGES.en;
+
+/** A site of the test's own, which can change and go away; `baseURL` is its folder. */
+const test = base.extend<{ readonly site: SiteServer }>({
+  site: async ({ browserName: _ }, provide) => provide(new SiteServer()),
+  baseURL: async ({ site }, provide) => {
+    const url = await site.start();
+    await provide(url);
+    await site.stop();
+  },
+});
+
+const notice = (page: Page) => page.locator('[data-update]');
+const versionOf = (page: Page) => page.locator('script[type="module"]').getAttribute('src');
+const isOld = (page: Page) => expect.poll(() => versionOf(page)).not.toContain('-2.js');
+const isNew = (page: Page) => expect.poll(() => versionOf(page)).toContain('-2.js');
+
+/** Opens an address below the `#` and waits for the text. */
+async function read(page: Page, address: string): Promise<ReadingPage> {
+  const reading = new ReadingPage(page);
+  await page.goto(`./${address}`);
+  await reading.awaitText();
+  return reading;
+}
+
+/** Waits until the help says that everything is kept. */
+async function awaitKept(page: Page): Promise<void> {
+  const { helpButton } = new ReadingPage(page);
+  await helpButton.click();
+  await expect(page.getByText(help.kept)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(help.kept)).toBeHidden();
+}
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('after one visit everything can be read without network, in every language', async ({ page, context, site }) => {
+    await read(page, addressOf());
+    await awaitKept(page);
+    await page.close();
+    site.asked();
+    await context.setOffline(true);
+
+    const later = await context.newPage();
+    const complaints: string[] = [];
+    later.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const reading = await read(later, addressOf('s17'));
+    await reading.expectSelected('s17');
+    await expect(notice(later)).toHaveCount(0);
+    await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
+    await later.reload();
+    await reading.awaitText();
+    await reading.expectSelected('s17');
+    for (const language of ALL_LANGUAGES) await reading.switchLanguage(language);
+    await reading.switchLanguage('en');
+    const faces = await later.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
+    expect(faces.length).toBeGreaterThan(5);
+    for (const part of ['glossary', 'grammar', 'search', 'print']) {
+      await later.goto(`./#/${part}/${edition.id}`);
+      await expect(later.getByRole('heading', { level: 1 }), part).toBeVisible();
+      await expect(later.getByText(common.partFailed), part).toHaveCount(0);
+    }
+    // The start page asks for the catalogue, which has one text only.
+    await later.goto('./');
+    await reading.awaitText();
+    expect(complaints).toEqual([]);
+    expect(site.asked()).toEqual([]);
+
+    // A browser that doesn't know that the network is gone.
+    await site.stop();
+    await context.setOffline(false);
+    await later.goto('./?1');
+    await reading.awaitText();
+  });
+
+  test('a new version waits for the reader’s word, and no page mixes versions', async ({ page, context, site }) => {
+    const reading = await read(page, addressOf());
+    await awaitKept(page);
+    await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
+    site.publishNextVersion();
+    site.asked();
+
+    const other = await context.newPage();
+    const elsewhere = await read(other, addressOf('s3'));
+    await isOld(other);
+    await expect(notice(page)).toContainText(offline.waiting);
+    await expect(notice(other)).toContainText(offline.waiting);
+    await notice(other).getByRole('button', { name: offline.later }).click();
+    await expect(notice(other)).toHaveCount(0);
+    // What hasn't changed isn't fetched once more.
+    expect(site.asked().filter((path) => /\.woff2$/.test(path))).toEqual([]);
+
+    // Pages of the old version get its parts, though the site has them no more.
+    await other.goto(`./#/search/${edition.id}`);
+    await expect(other.getByRole('searchbox')).toBeVisible();
+
+    await notice(page).getByRole('button', { name: offline.reload }).click();
+    await isNew(page);
+    await reading.awaitText();
+    await reading.expectSelected('s17');
+    await expect(notice(page)).toHaveCount(0);
+
+    // The other page is told, and goes on in its own version until it is its reader's wish.
+    await expect(notice(other)).toContainText(offline.replaced);
+    await isOld(other);
+    await other.goto(`./#/glossary/${edition.id}`);
+    await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(other.getByText(common.partFailed)).toHaveCount(0);
+    await other.goto(`./${addressOf('s5')}`);
+    await notice(other).getByRole('button', { name: offline.reload }).click();
+    await isNew(other);
+    await elsewhere.awaitText();
+    await elsewhere.expectSelected('s5');
+
+    await context.setOffline(true);
+    await page.goto(`./#/print/${edition.id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test.describe('without a service worker', () => {
+  test.use({
+    expectedComplaints:
+      /^error: (?:Failed to load resource|Error: Unable to preload CSS|TypeError: Failed to fetch dynamically)/,
+  });
+
+  test('a part whose version is gone says so, and the page comes back where it was', async ({ page, site }) => {
+    await read(page, addressOf());
+    site.publishNextVersion();
+    await page.goto(`./#/search/${edition.id}`);
+    await expect(page.getByText(common.partOutdated)).toBeVisible();
+    await page.getByRole('button', { name: common.reloadPage }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await isNew(page);
+  });
+
+  test('the site can be installed under its name, in the language of the interface', async ({ page, context }) => {
+    const reading = await read(page, addressOf());
+    for (const language of ALL_LANGUAGES) {
+      await reading.switchLanguage(language);
+      const { manifest, sizes } = await page.evaluate(async () => {
+        const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+        const fetched = await (await fetch(link?.href ?? '')).json();
+        const decoded = fetched.icons.map(async ({ src }: { src: string }) => {
+          const image = Object.assign(new Image(), { src: new URL(src, link?.href).href });
+          await image.decode();
+          return `${image.naturalWidth}x${image.naturalHeight}`;
+        });
+        return { manifest: fetched, sizes: await Promise.all(decoded) };
+      });
+      const dir = await page.locator('html').getAttribute('dir');
+      expect(manifest).toMatchObject({ name: 'Satzspiegel', lang: language, dir, start_url: './', scope: './' });
+      expect(sizes.slice(0, 3)).toEqual(manifest.icons.slice(0, 3).map((icon: { sizes: string }) => icon.sizes));
+    }
+    const session = await context.newCDPSession(page);
+    expect(await session.send('Page.getAppManifest')).toMatchObject({ errors: [] });
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // The window of a test leaves no traces, which alone keeps it from being installed.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  });
+});
