@@ -41,7 +41,7 @@ const UNSETTLED_FRAMES = 12;
 let stopBringing = new AbortController();
 
 /** Brings an element to its place again and again until the page has settled, or the reader does something. */
-function bring(element: Element, toItsPlace: () => void): void {
+export function bring(element: Element, toItsPlace: () => void): void {
   stopBringing.abort();
   const stop = new AbortController();
   stopBringing = stop;

@@ -98,6 +98,31 @@ test.describe('a long text', () => {
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
   });
 
+  test('is where it was when the page is loaded anew, or come back to', async ({ page, reading }) => {
+    await reading.open();
+    await awaitWhole(page);
+    await page.mouse.move(700, 500);
+    for (let screens = 0; screens < 12; screens += 1) {
+      await page.mouse.wheel(0, 800);
+      await reading.awaitStillness();
+    }
+    const seen = await page
+      .locator('[data-unit][data-side="source"]')
+      .evaluateAll((sides) =>
+        sides
+          .map((side) => ({ id: side.getAttribute('data-unit') ?? '', top: side.getBoundingClientRect().top }))
+          .find(({ top }) => top > 100 && top < innerHeight),
+      );
+    if (!seen) throw new Error('No sentence is in view.');
+    const isBack = () => expect.poll(async () => Math.abs((await topOf(reading, seen.id)) - seen.top)).toBeLessThan(2);
+    await page.reload();
+    await isBack();
+    await page.goto(`/${addressOf().replace('read', 'glossary')}`);
+    await expect(page.locator('[data-glossary]')).toBeVisible();
+    await page.goBack();
+    await isBack();
+  });
+
   test('keeps the sentence under the eye in every way to read', async ({ page, reading }) => {
     await reading.open(addressOf('s200'));
     await reading.expectSelected('s200');

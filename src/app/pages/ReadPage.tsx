@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
@@ -6,6 +6,7 @@ import type { Edition } from '#core/edition.ts';
 import { findUnit } from '#core/selection.ts';
 import { setQuotes } from '#core/typography.ts';
 import { Reader } from '#features/reader/Reader.tsx';
+import { type ReadingPlace, readingPlaceKept } from '#platform/reading-place.ts';
 import { whenIdle } from '#platform/when-idle.ts';
 import { useSearch } from '#stores/search.ts';
 import { PartBoundary } from '#ui/PartBoundary.tsx';
@@ -28,17 +29,25 @@ const hasUnit = (edition: Edition, unitId: string): boolean => findUnit(edition,
 
 /** One edition, open for reading. */
 export function ReadPage({ editionId, unitId }: Props) {
+  // Where she was when she left this page: known before the text is there, and for this visit of the page alone.
+  const [place] = useState(readingPlaceKept);
+  const needed = [unitId, place?.unitId ?? null].filter((id) => id !== null);
   return (
-    <OpenedEdition editionId={editionId} canBegin={(beginning) => unitId === null || hasUnit(beginning, unitId)}>
-      {(edition) => <EditionPage edition={edition} unitId={unitId} />}
+    <OpenedEdition editionId={editionId} canBegin={(beginning) => needed.every((id) => hasUnit(beginning, id))}>
+      {(edition) => <EditionPage edition={edition} unitId={unitId} place={place} />}
     </OpenedEdition>
   );
 }
 
-function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly unitId: Props['unitId'] }) {
+interface EditionPageProps extends Pick<Props, 'unitId'> {
+  readonly edition: Edition;
+  readonly place: ReadingPlace | null;
+}
+
+function EditionPage({ edition, unitId, place }: EditionPageProps) {
   const { t, i18n } = useTranslation('reader');
   const { way, layout, isNarrow } = useWay();
-  useSelectionAddress(edition, unitId);
+  useSelectionAddress(edition, unitId, place);
   usePageKeys(edition);
   const isSearching = useSearch(({ walk }) => walk?.editionId === edition.id);
   const side = edition.languages.source === i18n.language ? 'source' : 'target';
@@ -51,7 +60,7 @@ function EditionPage({ edition, unitId }: { readonly edition: Edition; readonly 
           {t('unknownUnit', { unit: unitId })} <Link href={readAddress(edition.id, null)}>{t('toBeginning')}</Link>
         </PageNote>
       )}
-      <Reader edition={edition} way={way} isNarrow={isNarrow} />
+      <Reader edition={edition} way={way} isNarrow={isNarrow} startUnitId={place?.unitId ?? null} />
       <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} isQuiet />
       {isSearching && <LazyPart part={hitWalk} props={{ edition, elements: `${way} ${layout}` }} isQuiet />}
       <PartBoundary part={spokenText} props={{ layout }} waiting={null} failed={() => null} />

@@ -21,13 +21,15 @@ interface Props {
   /** The way that is shown: one that a page of this width has room for. */
   readonly way: Way;
   readonly isNarrow: boolean;
+  /** Where reading begins, if not with the text: the sentence that the page will be scrolled to. */
+  readonly startUnitId?: string | null;
 }
 
 /**
  * The page: title, credit and text with its translation, set in one of the ways to read. It runs in the direction of the
  * source, whatever the interface's: what belongs to the interface says its own.
  */
-export function Reader({ edition, way, isNarrow }: Props) {
+export function Reader({ edition, way, isNarrow, startUnitId = null }: Props) {
   const { t, i18n } = useTranslation('reader');
   const hasTabStop = useReader(({ selection }) => tabStop(edition, selection) !== null);
   const page = useRef<HTMLElement>(null);
@@ -60,7 +62,7 @@ export function Reader({ edition, way, isNarrow }: Props) {
             section={section}
             way={way}
             layout={layout}
-            isFirst={index === 0}
+            isFirst={index === 0 || (startUnitId !== null && section.unitIds.has(startUnitId))}
             isOnly={!isLong}
           />
         ))}

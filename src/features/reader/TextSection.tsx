@@ -23,6 +23,7 @@ interface Props {
   readonly section: Section;
   readonly way: Way;
   readonly layout: Layout;
+  /** Whether it is seen first. */
   readonly isFirst: boolean;
   /** Whether it is the whole text. */
   readonly isOnly: boolean;
