@@ -46,7 +46,7 @@ export function keptLibraryOf(scope: string): KeptLibrary {
     const old = await kept(url);
     const fetched = await fetchNow(url);
     if (!fetched) return old !== undefined;
-    if (hasSameTag(old, fetched)) await fetched.body?.cancel();
+    if (hasSameTag(old, fetched)) fetched.body?.cancel().catch(() => {});
     else await (await open()).put(url, fetched);
     return true;
   };
@@ -55,7 +55,7 @@ export function keptLibraryOf(scope: string): KeptLibrary {
     const cache = await open();
     const listed = new Set([catalogueUrl, ...ids.map(editionUrl)]);
     const others = (await cache.keys()).filter(({ url }) => !listed.has(url));
-    await Promise.all(others.map((request) => cache.delete(request)));
+    await Promise.all(others.map((request) => cache.delete(request, ANY_HEADERS)));
   };
 
   const renewAll = async (): Promise<void> => {
