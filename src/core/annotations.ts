@@ -112,15 +112,32 @@ const annotated = rememberRecent<Unit, UnitAnnotations>(1000);
 export const annotate = (unit: Unit, languages: Languages): UnitAnnotations =>
   annotated.of(unit, () => resolveUnit(unit, languages));
 
-/** The glosses of a unit alone, for lists of many sentences: a third of what annotate takes, and nothing is kept. */
-export function resolveGlosses({ source, glosses }: Unit, languages: Languages): readonly ResolvedGloss[] {
-  const quotes = glosses.map((gloss) => gloss.source);
+/** The links of a unit alone, as resolveUnit finds them, and its tokens. */
+export const resolveLinks = ({ id, source, target, links }: Unit, languages: Languages): UnitAnnotations =>
+  resolveUnit({ id, source, target, links, glosses: [] }, languages);
+
+/** Those of some remarks on the source whose quotes are found. */
+function resolveRemarks<Remark extends { readonly source: string }>(
+  { source }: Unit,
+  remarks: readonly Remark[],
+  languages: Languages,
+): readonly { readonly remark: Remark; readonly spans: readonly Span[] }[] {
+  if (remarks.length === 0) return [];
+  const quotes = remarks.map((remark) => remark.source);
   const matches = resolveQuotes(quotes, tokenize(source, languages.source), GLOSS);
-  return glosses.flatMap((gloss, index) => {
+  return remarks.flatMap((remark, index) => {
     const match = matches[index];
-    return match?.ok ? [{ gloss, spans: match.spans }] : [];
+    return match?.ok ? [{ remark, spans: match.spans }] : [];
   });
 }
+
+/** The glosses of a unit alone, for lists of many sentences: a third of what annotate takes, and nothing is kept. */
+export const resolveGlosses = (unit: Unit, languages: Languages): readonly ResolvedGloss[] =>
+  resolveRemarks(unit, unit.glosses, languages).map(({ remark, spans }) => ({ gloss: remark, spans }));
+
+/** The notes of a unit alone. */
+export const resolveNotes = (unit: Unit, languages: Languages): readonly ResolvedNote[] =>
+  resolveRemarks(unit, unit.notes ?? [], languages).map(({ remark, spans }) => ({ note: remark, spans }));
 
 /** The link that a word of either side belongs to; null where it has none. */
 export const linkAt = (annotations: UnitAnnotations, side: Side, token: Token): ResolvedLink | null =>

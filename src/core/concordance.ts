@@ -1,11 +1,11 @@
-import { annotate } from './annotations.ts';
+import { resolveLinks } from './annotations.ts';
 import { type ConcordanceIndex, indexConcordance } from './concordance-index.ts';
 import { type Edition, otherSide, SIDES, type Side, type Unit } from './edition.ts';
 import { entriesMeant, findEntries } from './find-entries.ts';
 import { findForms } from './find-forms.ts';
 import { parseSearchQuery, type SearchQuery } from './search-query.ts';
 import { findUnit, unitsOf, type WordPlace } from './selection.ts';
-import { isWithin, type Span } from './tokens.ts';
+import { isWithin, type Span, tokenize } from './tokens.ts';
 import { finish, forEach, type Work } from './work.ts';
 
 /** The words as typed, another form of the same word, or several words in a row. */
@@ -62,7 +62,7 @@ function join(forms: readonly Find[], lemmas: readonly Find[]): readonly Find[] 
 }
 
 function answersOf(edition: Edition, unit: Unit, side: Side, spans: readonly Span[]): readonly Span[] {
-  const { tokens, links } = annotate(unit, edition.languages);
+  const { tokens, links } = resolveLinks(unit, edition.languages);
   const words = tokens[side].filter((token) => token.isWord && isWithin(token, spans));
   return links
     .filter((link) => words.some((word) => isWithin(word, link[side])))
@@ -143,6 +143,6 @@ export const findHits = (edition: Edition, text: string, searched: Searched): Co
 export function wordOfHit(edition: Edition, { unitId, side, spans }: Hit): WordPlace | null {
   const unit = findUnit(edition, unitId);
   const start = spans[0]?.start;
-  const index = unit ? annotate(unit, edition.languages).tokens[side].findIndex((token) => token.start === start) : -1;
+  const index = unit ? tokenize(unit[side], edition.languages[side]).findIndex((token) => token.start === start) : -1;
   return index < 0 ? null : { unitId, side, index };
 }

@@ -1,9 +1,9 @@
-import { quoteSpans } from './annotations.ts';
 import type { Languages } from './edition.ts';
 import { type FoldedQuery, foldQuery } from './fold.ts';
 import type { IndexedEntry } from './glossary-index.ts';
 import { articleOf, principalParts } from './headword.ts';
 import { localizedTexts } from './localized.ts';
+import { ENTRIES, forEach, type Work } from './work.ts';
 
 /** What is looked for in a glossary, and in which languages meanings are read. */
 export interface GlossaryFilter {
@@ -20,11 +20,11 @@ const beginsWord = (query: FoldedQuery, text: string): boolean =>
   query.find(text).some(({ start }) => start === 0 || !/[\p{L}\p{N}]\p{M}*$/u.test(text.slice(0, start)));
 
 /** The words of an entry in the language of the text: the lemma, its forms, and how they stand in the text. */
-const ownForms = ({ entry, occurrences }: IndexedEntry): readonly string[] => [
+const ownForms = ({ entry, quotes }: IndexedEntry): readonly string[] => [
   entry.lemma,
   ...(entry.plural ? [entry.plural] : []),
   ...principalParts(entry),
-  ...new Set(occurrences.map(({ unit, spans }) => quoteSpans(unit.source, spans))),
+  ...quotes,
 ];
 
 function rankOf(
@@ -42,8 +42,7 @@ function rankOf(
   const forms = ownForms(entry);
   if (forms.some((form) => beginsWord(inSource, form))) return 1;
   if (forms.some(inSource.isIn)) return 2;
-  const senses = entry.occurrences.flatMap(({ gloss }) => (gloss.sense ? [gloss.sense] : []));
-  const meanings = [entry.entry.meaning, ...senses].flatMap((texts) =>
+  const meanings = [entry.entry.meaning, ...entry.senses].flatMap((texts) =>
     localizedTexts(texts, interfaceLanguage, languages.target),
   );
   const holds = (test: (typed: FoldedQuery, text: string) => boolean): boolean =>
@@ -60,7 +59,10 @@ function rankOf(
  * those with a word that does, then those that hold it anywhere, meanings last. Equals keep their order.
  * @returns all of them where nothing was typed
  */
-export function filterEntries(entries: readonly IndexedEntry[], filter: GlossaryFilter): readonly IndexedEntry[] {
+export function* filterEntries(
+  entries: readonly IndexedEntry[],
+  filter: GlossaryFilter,
+): Work<readonly IndexedEntry[]> {
   const inSource = foldQuery(filter.query, filter.languages.source);
   if (!inSource) return entries;
   const queries = new Map<string, FoldedQuery | null>();
@@ -71,11 +73,11 @@ export function filterEntries(entries: readonly IndexedEntry[], filter: Glossary
     queries.set(language, made);
     return made;
   };
-  return entries
-    .flatMap((entry) => {
-      const rank = rankOf(entry, filter, inSource, inMeaning);
-      return rank === null ? [] : [{ entry, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ entry }) => entry);
+  const found: { readonly entry: IndexedEntry; readonly rank: number }[] = [];
+  const take = (entry: IndexedEntry): void => {
+    const rank = rankOf(entry, filter, inSource, inMeaning);
+    if (rank !== null) found.push({ entry, rank });
+  };
+  yield* forEach(entries, take, ENTRIES);
+  return found.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
 }

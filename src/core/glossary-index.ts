@@ -1,34 +1,42 @@
-import { annotate, quoteSpans } from './annotations.ts';
-import type { Edition, Entry, Gloss, Unit } from './edition.ts';
+import { quoteSpans, resolveGlosses } from './annotations.ts';
+import type { Edition, Entry, Gloss, Localized, Unit } from './edition.ts';
 import { findEntry } from './edition.ts';
 import { sortKey } from './headword.ts';
+import { piecesOf } from './quotes.ts';
+import { unitsOf } from './selection.ts';
 import type { Span } from './tokens.ts';
+import { finish, forEach, once, type Work } from './work.ts';
 
 /** A place where an entry stands in the text. */
 interface Occurrence {
-  readonly unit: Unit;
-  /** The unit's number in the text, from 1. */
-  readonly position: number;
-  /** The paragraph's number in the text, from 1. */
-  readonly paragraph: number;
   /** The words in the unit's source: UTF-16 offsets, half-open. */
   readonly spans: readonly Span[];
   readonly gloss: Gloss;
 }
 
-/** An entry with all places where it stands, in the order of the text. */
+/**
+ * An entry and where it stands, as the quotes of its glosses say. To find the words themselves takes far longer, and
+ * few sentences of a book are looked at: see sentencesOf.
+ */
 export interface IndexedEntry {
   readonly id: string;
   readonly entry: Entry;
   /** What it is sorted and found by. */
   readonly sortKey: string;
-  /** Empty for an entry that the text doesn't use. */
-  readonly occurrences: readonly Occurrence[];
+  /** The numbers of its units in the text, from 0, each once; none for an entry that the text doesn't use. */
+  readonly units: readonly number[];
+  /** The paragraph that it first stands in, from 1. */
+  readonly paragraph: number | null;
+  /** Its words as they stand, `…` for the gaps, each once. */
+  readonly quotes: readonly string[];
+  /** The senses that it has in the text, each once. */
+  readonly senses: readonly Localized[];
 }
 
 /** A sentence with all places in it where an entry stands. */
 export interface EntrySentence {
   readonly unit: Unit;
+  /** The unit's number in the text, from 1. */
   readonly position: number;
   /** In order, without overlaps. */
   readonly spans: readonly Span[];
@@ -52,25 +60,39 @@ export interface GlossaryIndex {
   readonly byAppearance: readonly EntryGroup<number>[];
 }
 
+/** What the text has of an entry. */
+interface Uses {
+  readonly units: number[];
+  readonly paragraph: number;
+  readonly quotes: Set<string>;
+  /** By what they say. */
+  readonly senses: Map<string, Localized>;
+}
+
 /** All entries in the order in which they first appear. */
-function entriesInOrder(edition: Edition): readonly IndexedEntry[] {
-  const occurrences = new Map<string, Occurrence[]>();
-  let position = 0;
-  for (const [index, { units }] of edition.paragraphs.entries()) {
-    for (const unit of units) {
-      position += 1;
-      for (const { gloss, spans } of annotate(unit, edition.languages).glosses) {
-        const places = occurrences.get(gloss.entry) ?? [];
-        occurrences.set(gloss.entry, places);
-        places.push({ unit, position, paragraph: index + 1, spans, gloss });
-      }
+function* entriesInOrder(edition: Edition): Work<readonly IndexedEntry[]> {
+  const uses = new Map<string, Uses>();
+  const paragraphs = edition.paragraphs.flatMap(({ units }, index) => units.map(() => index + 1));
+  yield* forEach(unitsOf(edition), (unit, index) => {
+    for (const { source, entry, sense } of unit.glosses) {
+      const pieces = piecesOf(source);
+      // One that can't stand there is left out; that another fails for a reason of its own is seen when it is shown.
+      if (!pieces.every((piece) => unit.source.includes(piece))) continue;
+      const known = uses.get(entry);
+      const use: Uses = known ?? { units: [], paragraph: paragraphs[index] ?? 1, quotes: new Set(), senses: new Map() };
+      if (!known) uses.set(entry, use);
+      if (use.units.at(-1) !== index) use.units.push(index);
+      use.quotes.add(pieces.join(' … '));
+      if (sense) use.senses.set(JSON.stringify(sense), sense);
     }
-  }
-  const ids = new Set([...occurrences.keys(), ...Object.keys(edition.glossary)]);
+  });
+  const ids = new Set([...uses.keys(), ...Object.keys(edition.glossary)]);
   return [...ids].flatMap((id): readonly IndexedEntry[] => {
     const entry = findEntry(edition.glossary, id);
     const key = entry && sortKey(entry.lemma, edition.languages.source);
-    return entry && key ? [{ id, entry, sortKey: key, occurrences: occurrences.get(id) ?? [] }] : [];
+    if (!entry || !key) return [];
+    const { units = [], paragraph = null, quotes = [], senses } = uses.get(id) ?? {};
+    return [{ id, entry, sortKey: key, units, paragraph, quotes: [...quotes], senses: [...(senses?.values() ?? [])] }];
   });
 }
 
@@ -97,14 +119,10 @@ function letterOf(word: string, base: Intl.Collator, language: string): string |
   return (base.compare(letter, bare) === 0 ? bare : letter).toLocaleUpperCase(language);
 }
 
-const indexes = new WeakMap<Edition, GlossaryIndex>();
-
 /** The glossary of an edition in both its orders; made once. */
-export function indexGlossary(edition: Edition): GlossaryIndex {
-  const known = indexes.get(edition);
-  if (known) return known;
+export const indexGlossary = once(function* (edition: Edition): Work<GlossaryIndex> {
   const { source } = edition.languages;
-  const inOrder = entriesInOrder(edition);
+  const inOrder = yield* entriesInOrder(edition);
   const collator = new Intl.Collator(source, { numeric: true });
   const base = new Intl.Collator(source, { sensitivity: 'base' });
   // What has no letter goes first, wherever the collation would put it, so that each heading comes once.
@@ -117,14 +135,15 @@ export function indexGlossary(edition: Edition): GlossaryIndex {
       collator.compare(a.entry.entry.lemma, b.entry.entry.lemma),
   );
   const letters = new Map(lettered.map(({ entry, letter }) => [entry, letter]));
-  const made: GlossaryIndex = {
+  return {
     size: inOrder.length,
     alphabetical: grouped([...letters.keys()], (entry) => letters.get(entry) ?? null),
-    byAppearance: grouped(inOrder, ({ occurrences }) => occurrences[0]?.paragraph ?? null),
+    byAppearance: grouped(inOrder, ({ paragraph }) => paragraph),
   };
-  indexes.set(edition, made);
-  return made;
-}
+});
+
+/** As indexGlossary, at a stretch. */
+export const glossaryIndex = (edition: Edition): GlossaryIndex => finish(indexGlossary(edition));
 
 type EntryReading = EntrySentence['readings'][number];
 
@@ -133,21 +152,27 @@ const isSameReading = (one: EntryReading, other: EntryReading): boolean =>
   one.gloss.form === other.gloss.form &&
   JSON.stringify(one.gloss.sense) === JSON.stringify(other.gloss.sense);
 
-/** The sentences in which an entry stands, each once. */
-export function sentencesOf({ occurrences }: IndexedEntry): readonly EntrySentence[] {
-  const byUnit = new Map<Unit, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    byUnit.set(occurrence.unit, [...(byUnit.get(occurrence.unit) ?? []), occurrence]);
+/** Where an entry stands in a unit; what fails is left out. */
+const occurrencesIn = (edition: Edition, unit: Unit, { id }: IndexedEntry): readonly Occurrence[] =>
+  resolveGlosses(unit, edition.languages).filter(({ gloss }) => gloss.entry === id);
+
+/** The sentences in which an entry stands, each once, one after another as they are asked for. */
+export function* sentencesOf(edition: Edition, indexed: IndexedEntry): Generator<EntrySentence> {
+  const units = unitsOf(edition);
+  for (const index of indexed.units) {
+    const unit = units[index];
+    const places = unit ? occurrencesIn(edition, unit, indexed) : [];
+    if (!unit || places.length === 0) continue;
+    yield {
+      unit,
+      position: index + 1,
+      spans: places
+        .flatMap(({ spans }) => spans)
+        .sort((a, b) => a.start - b.start)
+        .filter((span, at, spans) => at === 0 || span.start >= (spans[at - 1]?.end ?? 0)),
+      readings: places
+        .map(({ gloss, spans }): EntryReading => ({ gloss, quote: quoteSpans(unit.source, spans) }))
+        .filter((reading, at, readings) => readings.findIndex((other) => isSameReading(reading, other)) === at),
+    };
   }
-  return [...byUnit].map(([unit, places]) => ({
-    unit,
-    position: places[0]?.position ?? 0,
-    spans: places
-      .flatMap(({ spans }) => spans)
-      .sort((a, b) => a.start - b.start)
-      .filter((span, index, spans) => index === 0 || span.start >= (spans[index - 1]?.end ?? 0)),
-    readings: places
-      .map(({ gloss, spans }): EntryReading => ({ gloss, quote: quoteSpans(unit.source, spans) }))
-      .filter((reading, index, readings) => readings.findIndex((other) => isSameReading(reading, other)) === index),
-  }));
 }

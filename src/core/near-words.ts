@@ -1,6 +1,7 @@
-import { concordanceIndex } from './concordance-index.ts';
+import { indexConcordance } from './concordance-index.ts';
 import type { Edition, Side } from './edition.ts';
 import { foldQuery } from './fold.ts';
+import { forEach, WORDS, type Work } from './work.ts';
 
 /** A query that would find something. */
 export interface SuggestedQuery {
@@ -28,25 +29,28 @@ function editDistance(one: string, other: string, most: number): number {
  * Words of an edition for a query that found nothing: lemmas of the source and words of the target that hold it
  * (`zentrum` in `Datenzentrum`) or differ by a slip of one or two letters; the nearest first.
  */
-export function nearWords(edition: Edition, query: string, most: number): readonly SuggestedQuery[] {
+export function* nearWords(edition: Edition, query: string, most: number): Work<readonly SuggestedQuery[]> {
+  const { target } = yield* indexConcordance(edition);
   const typed = query.trim().toLowerCase();
   const slips = typed.length < 5 ? 1 : 2;
   const known: readonly SuggestedQuery[] = [
     ...Object.values(edition.glossary).map(({ lemma }) => ({ text: lemma, side: 'source' as const })),
-    ...Array.from(concordanceIndex(edition).target.positions.keys(), (text) => ({ text, side: 'target' as const })),
+    ...Array.from(target.positions.keys(), (text) => ({ text, side: 'target' as const })),
   ];
   const folded = {
     source: foldQuery(query, edition.languages.source),
     target: foldQuery(query, edition.languages.target),
   };
   const seen = new Set<string>();
-  return known
-    .flatMap((word) => {
-      if (typed.length < 3 || seen.has(word.text)) return [];
-      seen.add(word.text);
-      const distance = folded[word.side]?.isIn(word.text) ? 0 : editDistance(typed, word.text.toLowerCase(), slips);
-      return distance <= slips ? [{ word, distance }] : [];
-    })
+  const found: { readonly word: SuggestedQuery; readonly distance: number }[] = [];
+  const take = (word: SuggestedQuery): void => {
+    if (typed.length < 3 || seen.has(word.text)) return;
+    seen.add(word.text);
+    const distance = folded[word.side]?.isIn(word.text) ? 0 : editDistance(typed, word.text.toLowerCase(), slips);
+    if (distance <= slips) found.push({ word, distance });
+  };
+  yield* forEach(known, take, WORDS);
+  return found
     .sort((one, other) => one.distance - other.distance)
     .slice(0, most)
     .map(({ word }) => word);

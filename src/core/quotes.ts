@@ -37,6 +37,9 @@ function parseQuote(quote: string): Quote {
   return { pieces: body.split('…').map((piece) => piece.trim()), ordinal: ordinal ? Number(ordinal) : null };
 }
 
+/** The words of a quote piece by piece, without what says which of several places is meant. */
+export const piecesOf = (quote: string): readonly string[] => parseQuote(quote).pieces;
+
 /** The words that lie wholly in a span. */
 export const wordsIn = (tokens: readonly Token[], spans: readonly Span[]): readonly Token[] =>
   tokens.filter((token) => token.isWord && spans.some((span) => span.start <= token.start && token.end <= span.end));
@@ -60,6 +63,11 @@ function occurrences(piece: string, text: string, words: readonly Token[]): read
  * longer fits is dropped beforehand, so that each step leads to a match and the cost is that of the matches asked for.
  */
 function* arrangements(places: readonly (readonly Span[])[]): Generator<readonly Span[]> {
+  const [only = [], ...others] = places;
+  if (others.length === 0) {
+    for (const span of only) yield [span];
+    return;
+  }
   let latestEnd = Number.POSITIVE_INFINITY;
   const fitting = places.toReversed().map((spans) => {
     const usable = spans.filter((span) => span.end <= latestEnd);

@@ -4,11 +4,15 @@ import type { SuggestedQuery } from './near-words.ts';
 import { unitsOf } from './selection.ts';
 import { isWithin } from './tokens.ts';
 
+/** A text that has no such thing in so many sentences may have it far on; nobody waits for that. */
+const LOOKED_THROUGH = 200;
+
 /** An answer that is short of this many words shows nothing that a word wouldn't. */
 const PHRASE_WORDS = 3;
 
 /** What answers a key expression of a unit in several words that stand together; verbs aside, whose answers are forms. */
 function answerInWords(edition: Edition, unit: Unit): string | null {
+  if (!unit.glosses.some(({ entry }) => findEntry(edition.glossary, entry)?.key)) return null;
   const { glosses, links } = annotate(unit, edition.languages);
   for (const { gloss, spans } of glosses) {
     const entry = findEntry(edition.glossary, gloss.entry);
@@ -30,7 +34,7 @@ export function exampleQueries(edition: Edition): readonly SuggestedQuery[] {
   const nouns = new Set<string>();
   let splitVerb: string | null = null;
   let phrase: string | null = null;
-  for (const unit of unitsOf(edition)) {
+  for (const unit of unitsOf(edition).slice(0, LOOKED_THROUGH)) {
     for (const { source, entry: id } of unit.glosses) {
       const entry = findEntry(edition.glossary, id);
       if (entry?.key && entry.pos === 'NOUN' && nouns.size < 2) nouns.add(entry.lemma);

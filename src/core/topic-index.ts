@@ -1,8 +1,9 @@
-import { annotate } from './annotations.ts';
+import { resolveNotes } from './annotations.ts';
 import type { Edition, Note, Unit } from './edition.ts';
 import { unitsOf } from './selection.ts';
 import type { Span } from './tokens.ts';
 import { isNoteTopic, TOPIC_GROUPS, type TopicGroup } from './topics.ts';
+import { forEach, type Work } from './work.ts';
 
 /** A phrase of the text that shows what a topic is about. */
 export interface TopicExample {
@@ -27,15 +28,15 @@ export interface IndexedTopicGroup {
 }
 
 /** The topics that the notes of an edition are about, as a grammar orders them; its own come last, as the text brings them. */
-export function indexTopics(edition: Edition): readonly IndexedTopicGroup[] {
+export function* indexTopics(edition: Edition): Work<readonly IndexedTopicGroup[]> {
   const examples = new Map<string, TopicExample[]>();
-  for (const [index, unit] of unitsOf(edition).entries()) {
-    for (const { note, spans } of annotate(unit, edition.languages).notes) {
+  yield* forEach(unitsOf(edition), (unit, index) => {
+    for (const { note, spans } of resolveNotes(unit, edition.languages)) {
       const known = examples.get(note.topic) ?? [];
       examples.set(note.topic, known);
       known.push({ unit, position: index + 1, spans, note });
     }
-  }
+  });
   const indexed = (topics: readonly string[]): readonly IndexedTopic[] =>
     topics.flatMap((topic) => {
       const found = examples.get(topic);

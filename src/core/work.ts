@@ -19,6 +19,8 @@ interface Pace {
 
 /** What a slow device does with so many sentences takes it some milliseconds. */
 const SENTENCES: Pace = { few: 200, step: 16 };
+/** An entry has as many texts to look through as a sentence has words. */
+export const ENTRIES: Pace = { few: 1000, step: 32 };
 /** Words are compared far more quickly than sentences are read. */
 export const WORDS: Pace = { few: 4000, step: 400 };
 

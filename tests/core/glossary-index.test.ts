@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { quoteSpans } from '#core/annotations.ts';
 import type { Edition, Entry, Unit } from '#core/edition.ts';
 import { filterEntries } from '#core/glossary-filter.ts';
-import { type EntryGroup, indexGlossary } from '#core/glossary-index.ts';
+import { type EntryGroup, glossaryIndex, type IndexedEntry, sentencesOf } from '#core/glossary-index.ts';
 import { articleOf, principalParts } from '#core/headword.ts';
+import { finish } from '#core/work.ts';
 import { shippedEdition } from '../shipped-edition.ts';
 
 const entry = (lemma: string, more: Partial<Entry> = {}): Entry => ({
@@ -40,10 +41,17 @@ function editionOf(
 const outline = <Heading>(groups: readonly EntryGroup<Heading>[]) =>
   groups.map(({ heading, entries }) => [heading, entries.map(({ entry: { lemma } }) => lemma)]);
 
+/** Where an entry stands, sentence by sentence: `2 fährt … an`. */
+const placesOf = (edition: Edition, indexed: IndexedEntry): readonly string[] =>
+  Array.from(
+    sentencesOf(edition, indexed),
+    ({ unit, position, spans }) => `${position} ${quoteSpans(unit.source, spans)}`,
+  );
+
 /** The alphabet of a glossary with these lemmas, none of which the text uses. */
 const alphabet = (lemmas: readonly string[], language = 'de') =>
   outline(
-    indexGlossary(editionOf([], Object.fromEntries(lemmas.map((lemma, at) => [`e${at}`, entry(lemma)])), language))
+    glossaryIndex(editionOf([], Object.fromEntries(lemmas.map((lemma, at) => [`e${at}`, entry(lemma)])), language))
       .alphabetical,
   );
 
@@ -101,6 +109,7 @@ describe('in the order of the text', () => {
           ['Zug', 'zug'],
           ['fährt … an', 'anfahren'],
           ['Fehler', 'zug'],
+          ['Ein#2', 'halten'],
         ],
       ],
     ],
@@ -113,7 +122,7 @@ describe('in the order of the text', () => {
       halten: entry('halten'),
     },
   );
-  const index = indexGlossary(edition);
+  const index = glossaryIndex(edition);
 
   test('entries stand under the paragraph that first brings them; unused ones come last', () => {
     expect(outline(index.byAppearance)).toEqual([
@@ -125,12 +134,7 @@ describe('in the order of the text', () => {
 
   test('each place is named, with the words that stand there; a quote that fails is left out', () => {
     const places = Object.fromEntries(
-      index.byAppearance
-        .flatMap(({ entries }) => entries)
-        .map(({ id, occurrences }) => [
-          id,
-          occurrences.map(({ unit, position, spans }) => `${position} ${quoteSpans(unit.source, spans)}`),
-        ]),
+      index.byAppearance.flatMap(({ entries }) => entries).map((indexed) => [indexed.id, placesOf(edition, indexed)]),
     );
     expect(places).toEqual({
       der: ['1 Der'],
@@ -143,7 +147,7 @@ describe('in the order of the text', () => {
   });
 
   test('it is made once for an edition', () => {
-    expect(indexGlossary(edition)).toBe(index);
+    expect(glossaryIndex(edition)).toBe(index);
   });
 });
 
@@ -162,7 +166,7 @@ test('principal parts stand in the order of a dictionary, whatever the order of 
 
 describe('the shipped edition', () => {
   const edition = shippedEdition();
-  const index = indexGlossary(edition);
+  const index = glossaryIndex(edition);
 
   test('has each entry once in each order', () => {
     const ids = Object.keys(edition.glossary).sort();
@@ -189,15 +193,17 @@ test('whatever the glossary, each entry stands once in each order, no letter com
         text.map((words) => [words.join(' '), words.map((word) => [word, word] as const)]),
         Object.fromEntries(pairs.map(([id, word]) => [id, entry(word)])),
       );
-      const { alphabetical, byAppearance } = indexGlossary(edition);
+      const { alphabetical, byAppearance } = glossaryIndex(edition);
       for (const groups of [alphabetical, byAppearance]) {
         expect(groups.flatMap(({ entries }) => entries.map(({ id }) => id)).sort()).toEqual([...ids].sort());
         const headings = groups.map(({ heading }) => heading);
         expect(headings).toEqual([...new Set(headings)]);
       }
-      for (const { id, occurrences } of byAppearance.flatMap(({ entries }) => entries)) {
-        for (const { unit, spans } of occurrences) expect(quoteSpans(unit.source, spans)).toBe(id);
-        expect(occurrences).toHaveLength(text.flat().filter((word) => word === id).length);
+      for (const indexed of byAppearance.flatMap(({ entries }) => entries)) {
+        const spans = [...sentencesOf(edition, indexed)].flatMap((sentence) =>
+          sentence.spans.map((span) => sentence.unit.source.slice(span.start, span.end)),
+        );
+        expect(spans).toEqual(text.flat().filter((word) => word === indexed.id));
       }
     }),
   );
@@ -227,9 +233,9 @@ describe('what is typed finds', () => {
       unterwegs: entry('unterwegs', { pos: 'ADV', meaning: { en: 'on the road' } }),
     },
   );
-  const entries = indexGlossary(edition).alphabetical.flatMap((group) => group.entries);
+  const entries = glossaryIndex(edition).alphabetical.flatMap((group) => group.entries);
   const found = (query: string, interfaceLanguage = 'en') =>
-    filterEntries(entries, { query, interfaceLanguage, languages: edition.languages }).map(({ id }) => id);
+    finish(filterEntries(entries, { query, interfaceLanguage, languages: edition.languages })).map(({ id }) => id);
 
   test.each<[query: string, ids: readonly string[]]>([
     ['STRASSE', ['strasse']],

@@ -1,28 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { annotate } from '#core/annotations.ts';
 import { findHits, type Searched, searchHits } from '#core/concordance.ts';
 import type { Edition } from '#core/edition.ts';
+import { type GlossaryIndex, glossaryIndex, indexGlossary, sentencesOf } from '#core/glossary-index.ts';
 import { composeHandout } from '#core/handout.ts';
 import { DEFAULT_HANDOUT } from '#core/handout-options.ts';
-import { packSection, unpackSection } from '#core/packed-section.ts';
+import * as quotes from '#core/quotes.ts';
+import { unitsOf } from '#core/selection.ts';
+import { indexTopics } from '#core/topic-index.ts';
 import { finish, type Work } from '#core/work.ts';
+import { longEdition, packedEdition } from '../long-edition.ts';
 import { shippedEdition } from '../shipped-edition.ts';
 
-/** The article again and again: some hundred units in a dozen sections and more. */
-const { paragraphs, ...frame } = shippedEdition();
-const long: Edition = {
-  ...frame,
-  paragraphs: Array.from({ length: 20 }, (_, copy) =>
-    paragraphs.map(({ id, units }) => ({
-      id: `${id}-${copy}`,
-      units: units.map((unit) => ({ ...unit, id: `${unit.id}-${copy}` })),
-    })),
-  ).flat(),
-};
-/** As a long edition comes: what is known of a unit is read anew after a while. */
-const packed: Edition = {
-  ...long,
-  paragraphs: long.paragraphs.flatMap((paragraph) => unpackSection(packSection([paragraph]))),
-};
+const COPIES = 20;
+const long = longEdition(COPIES);
+const packed = packedEdition(COPIES);
 
 /** How often work could have stopped. */
 function stopsOf(work: Work<unknown>): number {
@@ -56,6 +48,51 @@ describe('a long text that is kept packed', () => {
       expect(ofPacked).toEqual(ofPlain);
     },
   );
+});
+
+describe('the glossary of a long text', () => {
+  const entries = ({ byAppearance }: GlossaryIndex) => byAppearance.flatMap((group) => group.entries);
+
+  test('names each place, as what is known of the units does', () => {
+    const places = new Map<string, number[]>();
+    for (const [index, unit] of unitsOf(long).entries()) {
+      for (const { gloss } of annotate(unit, long.languages).glosses) {
+        const known = places.get(gloss.entry) ?? [];
+        places.set(gloss.entry, known);
+        if (known.at(-1) !== index) known.push(index);
+      }
+    }
+    for (const { id, units } of entries(glossaryIndex(packed))) expect(units).toEqual(places.get(id) ?? []);
+  });
+
+  test('is made without reading a single quote, and holds nothing of the units', () => {
+    const read = vi.spyOn(quotes, 'resolveQuotes');
+    const edition = packedEdition(COPIES);
+    const index = glossaryIndex(edition);
+    expect(read).not.toHaveBeenCalled();
+    const der = entries(index).find(({ id }) => id === 'der');
+    if (!der) throw new Error('The article has no article.');
+    expect(der.units.length).toBeGreaterThan(300);
+    const sentences = sentencesOf(edition, der);
+    for (let taken = 0; taken < 3; taken += 1) expect(sentences.next().done).toBe(false);
+    expect(read).toHaveBeenCalledTimes(3);
+    read.mockRestore();
+  });
+
+  test('can be left and gone on with at any time, and so can a search in it', () => {
+    const edition = packedEdition(COPIES);
+    expect(stopsOf(indexGlossary(edition))).toBeGreaterThan(20);
+    expect(stopsOf(indexGlossary(edition))).toBe(0);
+    expect(stopsOf(indexGlossary(shippedEdition()))).toBe(0);
+  });
+});
+
+test('the topics of a long text are gathered with moments to stop, without its other quotes', () => {
+  const work = indexTopics(packedEdition(COPIES));
+  expect(stopsOf(work)).toBeGreaterThan(20);
+  const count = (edition: Edition) =>
+    finish(indexTopics(edition)).flatMap(({ topics }) => topics.map(({ topic, examples }) => [topic, examples.length]));
+  expect(count(packed)).toEqual(count(long));
 });
 
 describe('whoever searches a long text', () => {

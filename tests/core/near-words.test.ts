@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findHits } from '#core/concordance.ts';
 import { nearWords } from '#core/near-words.ts';
 import { exampleQueries } from '#core/search-examples.ts';
+import { finish } from '#core/work.ts';
 import { shippedEdition } from '../shipped-edition.ts';
 
 const edition = shippedEdition();
 
-const near = (query: string) => nearWords(edition, query, 5).map(({ text }) => text);
+const near = (query: string) => finish(nearWords(edition, query, 5)).map(({ text }) => text);
 
 describe('near to a query that finds nothing come', () => {
   test.each<[what: string, query: string, word: string]>([
@@ -26,7 +27,7 @@ describe('near to a query that finds nothing come', () => {
 
   test('the nearest first, each once, and no more than asked for', () => {
     expect(near('zentrum')).toHaveLength(new Set(near('zentrum')).size);
-    expect(nearWords(edition, 'ung', 2)).toHaveLength(2);
+    expect(finish(nearWords(edition, 'ung', 2))).toHaveLength(2);
   });
 });
 

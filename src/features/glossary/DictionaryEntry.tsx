@@ -5,6 +5,7 @@ import type { IndexedEntry } from '#core/glossary-index.ts';
 import { articleOf } from '#core/headword.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { localizedTexts } from '#core/localized.ts';
+import { AwaitedSentences } from './AwaitedSentences.tsx';
 import styles from './DictionaryEntry.module.css';
 import { EntryGrammar } from './EntryGrammar.tsx';
 import { EntrySentences } from './EntrySentences.tsx';
@@ -12,10 +13,12 @@ import { EntrySentences } from './EntrySentences.tsx';
 interface Props {
   readonly edition: Edition;
   readonly indexed: IndexedEntry;
+  /** Whether its sentences are there from the first; else they come when the entry is near the screen. */
+  readonly isWhole: boolean;
 }
 
 /** One headword with its grammar, its meaning and its sentences. It re-renders for another interface language only. */
-export const DictionaryEntry = memo(function DictionaryEntry({ edition, indexed }: Props) {
+export const DictionaryEntry = memo(function DictionaryEntry({ edition, indexed, isWhole }: Props) {
   const { t, i18n } = useTranslation('glossary');
   const { id, entry } = indexed;
   const { source, target } = edition.languages;
@@ -48,7 +51,11 @@ export const DictionaryEntry = memo(function DictionaryEntry({ edition, indexed 
         ))}
         {entry.key && <p className={styles.key}>{t('key')}</p>}
       </div>
-      <EntrySentences edition={edition} indexed={indexed} />
+      {isWhole ? (
+        <EntrySentences edition={edition} indexed={indexed} />
+      ) : (
+        <AwaitedSentences edition={edition} indexed={indexed} />
+      )}
     </article>
   );
 });

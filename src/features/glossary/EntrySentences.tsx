@@ -1,53 +1,73 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { type IndexedEntry, sentencesOf } from '#core/glossary-index.ts';
 import { directionOf } from '#core/languages/direction.ts';
+import { unitsOf } from '#core/selection.ts';
 import { placeKept } from '#platform/place-kept.ts';
 import styles from './EntrySentences.module.css';
 import { placeId } from './place-ids.ts';
 import { SentenceLink } from './SentenceLink.tsx';
 
 /** So many sentences stand under an entry at first: the article alone has as many as the text. */
-const FEW = 3;
+export const FEW = 3;
+/** So many more at a time: all that an article has. */
+const MORE = 40;
 
 interface Props {
   readonly edition: Edition;
   readonly indexed: IndexedEntry;
 }
 
-/** The sentences in which an entry stands: the first few and, on demand, all. */
+/** The first so many sentences, and whether there are others. */
+function firstSentences(edition: Edition, indexed: IndexedEntry, count: number) {
+  const first = [];
+  for (const sentence of sentencesOf(edition, indexed)) {
+    if (first.length === count) return { sentences: first, hasMore: true };
+    first.push(sentence);
+  }
+  return { sentences: first, hasMore: false };
+}
+
+/** How many sentences there have to be for the one that was left. */
+function countToPlace(edition: Edition, { id, units }: IndexedEntry): number {
+  const place = placeKept()?.id;
+  if (!place?.startsWith(placeId(id, ''))) return 0;
+  return units.findIndex((unit) => placeId(id, unitsOf(edition)[unit]?.id ?? '') === place) + 1;
+}
+
+/** The sentences in which an entry stands: the first few and, on demand, more. */
 export function EntrySentences({ edition, indexed }: Props) {
   const { t } = useTranslation('glossary');
-  const sentences = sentencesOf(indexed);
-  const few = sentences.length === FEW + 1 ? sentences.length : FEW;
-  const [isWhole, setIsWhole] = useState(() => {
-    const place = placeKept()?.id;
-    return sentences.slice(few).some(({ unit }) => placeId(indexed.id, unit.id) === place);
+  const total = indexed.units.length;
+  const [count, setCount] = useState(() => {
+    const few = total === FEW + 1 ? total : FEW;
+    const toPlace = countToPlace(edition, indexed);
+    return toPlace > few ? Math.max(toPlace, few + MORE) : few;
   });
+  const { sentences, hasMore } = useMemo(() => firstSentences(edition, indexed, count), [edition, indexed, count]);
   if (sentences.length === 0) return null;
-  const shown = isWhole ? sentences : sentences.slice(0, few);
   return (
     <div className={styles.sentences}>
       <ol className={styles.list} dir={directionOf(edition.languages.source)}>
-        {shown.map((sentence) => (
+        {sentences.map((sentence) => (
           <li key={sentence.unit.id}>
             <SentenceLink edition={edition} entryId={indexed.id} sentence={sentence} />
           </li>
         ))}
       </ol>
-      {sentences.length > shown.length && (
+      {hasMore && (
         <button
           type="button"
           className={styles.more}
           onClick={({ currentTarget: { previousElementSibling: list } }) => {
-            flushSync(() => setIsWhole(true));
-            // The button is gone; the focus goes to the first sentence it has brought.
-            list?.children[few]?.querySelector('a')?.focus({ preventScroll: true });
+            flushSync(() => setCount(count + MORE));
+            // The button may be gone; the focus goes to the first sentence it has brought.
+            list?.children[count]?.querySelector('a')?.focus({ preventScroll: true });
           }}
         >
-          {t('more', { count: sentences.length - shown.length })}
+          {t('more', { count: total - sentences.length })}
         </button>
       )}
     </div>

@@ -1,20 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
-import { indexGlossary } from '#core/glossary-index.ts';
 import { askGlossary, GLOSSARY_ORDERS, type GlossaryControls } from '#stores/glossary.ts';
 import styles from './GlossaryFilter.module.css';
 
 interface Props {
   readonly edition: Edition;
   readonly controls: GlossaryControls;
-  /** How many entries are shown. */
+  /** How many entries are shown, of how many. */
   readonly count: number;
+  readonly total: number;
 }
 
 /** What to look for, in which order, and whether in all words; and how many there are. */
-export function GlossaryFilter({ edition, controls, count }: Props) {
+export function GlossaryFilter({ edition, controls, count, total }: Props) {
   const { t } = useTranslation('glossary');
-  const total = indexGlossary(edition).size;
   return (
     <search className={styles.filter}>
       <label className={styles.find}>

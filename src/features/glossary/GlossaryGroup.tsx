@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import type { EntryGroup } from '#core/glossary-index.ts';
@@ -9,12 +10,19 @@ interface Props {
   readonly edition: Edition;
   readonly group: EntryGroup<string | number>;
   readonly kind: GlossaryOrder | 'matches';
+  /** The entry whose sentences are drawn from the first, or all entries. */
+  readonly placed: string | null;
 }
 
 export const groupHeadingId = (heading: string | number | null): string => `glossary-${heading ?? 'rest'}`;
 
 /** The entries under one letter, of one paragraph, or those that were looked for. */
-export function GlossaryGroup({ edition, group: { heading, entries }, kind }: Props) {
+export const GlossaryGroup = memo(function GlossaryGroup({
+  edition,
+  group: { heading, entries },
+  kind,
+  placed,
+}: Props) {
   const { t } = useTranslation('glossary');
   const headings = {
     alphabetical: heading ?? t('signs'),
@@ -34,8 +42,13 @@ export function GlossaryGroup({ edition, group: { heading, entries }, kind }: Pr
         {headings[kind]}
       </h2>
       {entries.map((indexed) => (
-        <DictionaryEntry key={indexed.id} edition={edition} indexed={indexed} />
+        <DictionaryEntry
+          key={indexed.id}
+          edition={edition}
+          indexed={indexed}
+          isWhole={placed === 'all' || placed === indexed.id}
+        />
       ))}
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EntryGroup } from '#core/glossary-index.ts';
@@ -9,27 +10,41 @@ import styles from './LetterLinks.module.css';
 interface Props {
   readonly groups: readonly EntryGroup<string | number>[];
   readonly language: string;
-  /** Draws the letters that aren't there yet. */
-  readonly onAwaited: () => void;
+  /** Draws the letters that aren't there yet; null where they come by and by. */
+  readonly onAwaited: (() => void) | null;
 }
 
-/** Goes to a letter's heading. They are buttons, since the address says which page this is. */
-function goToLetter(letter: string | number | null, onAwaited: () => void): void {
-  const find = () => document.getElementById(groupHeadingId(letter));
-  if (!find()) flushSync(onAwaited);
-  const heading = find();
-  if (heading) goToHeading(heading);
+type Letter = Props['groups'][number]['heading'];
+
+/** Goes to a letter's heading, now or, when it is drawn later, then. The letters are buttons: the address says which page this is. */
+function useGoingToLetter(onAwaited: Props['onAwaited']): (letter: Letter) => void {
+  const awaited = useRef<{ readonly letter: Letter } | null>(null);
+  const goIfThere = () => {
+    const heading = awaited.current && document.getElementById(groupHeadingId(awaited.current.letter));
+    if (!heading) return false;
+    awaited.current = null;
+    goToHeading(heading);
+    return true;
+  };
+  useEffect(() => void goIfThere());
+  return (letter) => {
+    awaited.current = { letter };
+    if (goIfThere() || !onAwaited) return;
+    flushSync(onAwaited);
+    goIfThere();
+  };
 }
 
 /** The letters that words of the glossary begin with. */
 export function LetterLinks({ groups, language, onAwaited }: Props) {
   const { t } = useTranslation('glossary');
+  const goToLetter = useGoingToLetter(onAwaited);
   return (
     <nav className={styles.letters} aria-label={t('letters')}>
       <ul className={styles.list} lang={language} dir={directionOf(language)}>
         {groups.map(({ heading }) => (
           <li key={heading}>
-            <button type="button" className={styles.letter} onClick={() => goToLetter(heading, onAwaited)}>
+            <button type="button" className={styles.letter} onClick={() => goToLetter(heading)}>
               {heading ?? t('signs')}
             </button>
           </li>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, memo, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
@@ -18,17 +18,27 @@ interface Props {
   /** The number of its sentence. */
   readonly position: number;
   readonly isStop: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: () => void;
+  /** Its place in the list, which it tells. */
+  readonly index: number;
+  readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
+  readonly onOpen: (index: number) => void;
 }
 
-/** A hit in its sentence, facing the sentence that answers it, with what answers the hit lit; all of it leads there. */
-export function HitInContext({ edition, hit, position, isStop, onKeyDown, onOpen }: Props) {
+/** A hit in its sentence, facing the sentence that answers it, with what answers the hit lit; all of it leads there. It re-renders for its tab stop only. */
+export const HitInContext = memo(function HitInContext({
+  edition,
+  hit,
+  position,
+  isStop,
+  index,
+  onKeyDown,
+  onOpen,
+}: Props) {
   const { t } = useTranslation('search');
   const id = useId();
+  const counterpart = useMemo(() => counterpartOf(edition, hit), [edition, hit]);
   const unit = findUnit(edition, hit.unitId);
   if (!unit) return null;
-  const counterpart = counterpartOf(edition, hit);
   const phrase = quoteSpans(shownText(edition, unit, hit.side), hit.spans);
   return (
     <li className={styles.hit} dir={directionOf(edition.languages.source)} data-hit={hit.kind}>
@@ -37,8 +47,8 @@ export function HitInContext({ edition, hit, position, isStop, onKeyDown, onOpen
         href={readAddress(edition.id, unit.id)}
         tabIndex={isStop ? 0 : -1}
         aria-describedby={`${id}source ${id}target`}
-        onClick={onOpen}
-        onKeyDown={onKeyDown}
+        onClick={() => onOpen(index)}
+        onKeyDown={(event) => onKeyDown(event, index)}
       >
         <span aria-hidden="true">{position}</span>
         <span className="visually-hidden">
@@ -65,4 +75,4 @@ export function HitInContext({ edition, hit, position, isStop, onKeyDown, onOpen
       ))}
     </li>
   );
-}
+});

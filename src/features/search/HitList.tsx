@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#core/commands.ts';
@@ -10,8 +10,8 @@ import { goToHit, useSearch } from '#stores/search.ts';
 import { HitInContext } from './HitInContext.tsx';
 import styles from './HitList.module.css';
 
-/** How many hits are drawn at first, and more at a time. */
-const PAGE = 100;
+/** How many hits are drawn at first, and more at a time: of very many, fewer, so that nothing waits for them. */
+const pageOf = (total: number): number => (total > 400 ? 40 : 100);
 
 interface Props {
   readonly list: RefObject<HTMLOListElement | null>;
@@ -34,19 +34,21 @@ function destination(key: string, index: number, total: number): number | null {
   return command === 'previousUnit' || command === 'previousHit' ? index - 1 : null;
 }
 
+function focusHit(list: Props['list'], index: number): void {
+  const item = list.current?.children[index];
+  item?.querySelector('a')?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The hits of a search, of which one holds the tab stop. */
 export function HitList({ list, edition, query, hits, arrival, onLeave }: Props) {
   const { t } = useTranslation('search');
   const searched = useSearch((state) => state.searched);
   const [stop, setStop] = useState(() => Math.min(arrival.current ?? 0, hits.length - 1));
-  const [count, setCount] = useState(Math.max(PAGE, stop + 1));
+  const page = pageOf(hits.length);
+  const [count, setCount] = useState(Math.max(page, stop + 1));
   const positions = useMemo(() => new Map(unitsOf(edition).map(({ id }, index) => [id, index + 1])), [edition]);
 
-  const focusHit = (index: number) => {
-    const item = list.current?.children[index];
-    item?.querySelector('a')?.focus({ preventScroll: true });
-    item?.scrollIntoView({ block: 'nearest' });
-  };
   useEffect(() => {
     const item = arrival.current === null ? null : list.current?.children[arrival.current];
     arrival.current = null;
@@ -54,31 +56,40 @@ export function HitList({ list, edition, query, hits, arrival, onLeave }: Props)
     item?.scrollIntoView({ block: 'center' });
   }, [list, arrival]);
 
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = destination(keyOf(event), index, hits.length);
-    if (next === null) return;
-    event.preventDefault();
-    if (next < 0) {
-      onLeave();
-      return;
-    }
-    flushSync(() => {
-      setStop(next);
-      setCount(Math.max(count, next + 1));
-    });
-    focusHit(next);
-  };
-  const open = (hit: Hit, at: number) => {
-    const place = wordOfHit(edition, hit);
-    if (place) goToHit({ editionId: edition.id, query, searched, at }, place);
-  };
+  // Of very many hits, only those are drawn anew that the tab stop leaves or comes to.
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent, index: number) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // The last of very many is some pages on.
+      const next = destination(keyOf(event), index, Math.min(hits.length, count + page));
+      if (next === null) return;
+      event.preventDefault();
+      if (next < 0) {
+        onLeave();
+        return;
+      }
+      flushSync(() => {
+        setStop(next);
+        setCount(Math.max(count, next + 1));
+      });
+      focusHit(list, next);
+    },
+    [list, hits, page, count, onLeave],
+  );
+  const open = useCallback(
+    (at: number) => {
+      const hit = hits[at];
+      const place = hit && wordOfHit(edition, hit);
+      if (place) goToHit({ editionId: edition.id, query, searched, at }, place);
+    },
+    [edition, hits, query, searched],
+  );
   const showMore = () => {
     flushSync(() => {
       setStop(count);
-      setCount(count + PAGE);
+      setCount(count + page);
     });
-    focusHit(count);
+    focusHit(list, count);
   };
 
   return (
@@ -92,8 +103,9 @@ export function HitList({ list, edition, query, hits, arrival, onLeave }: Props)
             hit={hit}
             position={positions.get(hit.unitId) ?? 0}
             isStop={index === stop}
-            onKeyDown={(event) => onKeyDown(event, index)}
-            onOpen={() => open(hit, index)}
+            index={index}
+            onKeyDown={onKeyDown}
+            onOpen={open}
           />
         ))}
       </ol>

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { counterpartOf, findHits, type Hit, wordOfHit } from '#core/concordance.ts';
+import { counterpartOf, type Hit, searchHits, wordOfHit } from '#core/concordance.ts';
 import { type Edition, otherSide } from '#core/edition.ts';
 import { paintHighlight } from '#platform/highlights.ts';
 import { hearCommands } from '#platform/keyboard.ts';
 import { keepLines } from '#platform/steady-lines.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { findOpenElement, findUnitElement } from '#platform/unit-elements.ts';
+import { workInSlices } from '#platform/work-in-slices.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
 import { endSearch, goToHit, useSearch, type HitWalk as Walk } from '#stores/search.ts';
+import { useWork } from '#ui/use-work.ts';
 import { WalkBar } from './WalkBar.tsx';
 
 /** Brings a hit to the middle of the screen, unless it is well in view, and the focus to it. */
@@ -22,8 +24,14 @@ function showHit({ unitId, side }: Hit, takesFocus: boolean): void {
 /** Steps through the hits of a search in the text itself, by key or by its bar, and lights the one that it is at. */
 export function HitWalk({ edition, elements }: Omit<Props, 'walk' | 'hits' | 'hit'>) {
   const walk = useSearch((state) => state.walk);
-  if (walk?.editionId !== edition.id) return null;
-  const { hits } = findHits(edition, walk.query, walk.searched);
+  return walk?.editionId === edition.id && <WalkThrough edition={edition} elements={elements} walk={walk} />;
+}
+
+/** A walk begins at a search that is done; whoever has searched for something else since waits for its hits again. */
+function WalkThrough({ edition, elements, walk }: Omit<Props, 'hits' | 'hit'>) {
+  const { query, searched } = walk;
+  const begin = useCallback(() => searchHits(edition, query, searched), [edition, query, searched]);
+  const hits = useWork(begin, workInSlices)?.hits ?? [];
   const hit = hits[walk.at];
   return hit ? <WalkAt edition={edition} elements={elements} walk={walk} hits={hits} hit={hit} /> : null;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { searchAddress } from '#core/addresses.ts';
@@ -6,6 +6,8 @@ import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { nearWords, type SuggestedQuery } from '#core/near-words.ts';
 import { exampleQueries } from '#core/search-examples.ts';
+import { workInSlices } from '#platform/work-in-slices.ts';
+import { useWork } from '#ui/use-work.ts';
 import styles from './Suggestions.module.css';
 
 /** How many near words are worth reading. */
@@ -53,8 +55,9 @@ export function SearchStart({ edition, onChosen }: Props) {
 /** Words of the text that come near to one it hasn't. */
 export function NearWords({ edition, onChosen, query }: Props & { readonly query: string }) {
   const { t } = useTranslation('search');
-  const queries = useMemo(() => nearWords(edition, query, MOST), [edition, query]);
-  if (queries.length === 0) return null;
+  const begin = useCallback(() => nearWords(edition, query, MOST), [edition, query]);
+  const queries = useWork(begin, workInSlices);
+  if (!queries || queries.length === 0) return null;
   return (
     <div className={styles.suggestions}>
       <p>{t('near')}</p>

@@ -1,3 +1,5 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
@@ -7,6 +9,7 @@ import { localizedTexts } from '#core/localized.ts';
 import { noteKey } from '#core/note-marks.ts';
 import { shownText } from '#core/shown-text.ts';
 import type { TopicExample } from '#core/topic-index.ts';
+import { placeKept } from '#platform/place-kept.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
 import styles from './TopicExamples.module.css';
 
@@ -15,31 +18,55 @@ interface Props {
   readonly examples: readonly TopicExample[];
 }
 
+/** So many examples stand under a topic at first: more than an article has. A book has hundreds. */
+export const FEW = 24;
+
+/** Where an example can be come back to: platform/place-kept.ts. */
+const placeOf = ({ unit, spans }: TopicExample): string => `${unit.id} ${noteKey({ spans })}`;
+
 /** The phrases that show a topic, each marked in its sentence, which leads to its place, with what its note says. */
 export function TopicExamples({ edition, examples }: Props) {
   const { t, i18n } = useTranslation('topics');
   const { source, target } = edition.languages;
+  const list = useRef<HTMLOListElement>(null);
+  const [count, setCount] = useState(() => {
+    const place = placeKept()?.id;
+    return Math.max(FEW, examples.findIndex((example) => placeOf(example) === place) + 1);
+  });
+  const showMore = () => {
+    flushSync(() => setCount(count + FEW));
+    // The button may be gone; the focus goes to the first example it has brought.
+    list.current?.children[count]?.querySelector('a')?.focus({ preventScroll: true });
+  };
   return (
-    <ol className={styles.examples}>
-      {examples.map(({ unit, position, spans, note }) => {
-        const [text] = localizedTexts(note.text, i18n.language, target);
-        const key = `${unit.id} ${noteKey({ spans })}`;
-        return (
-          <li key={key}>
-            <Link href={readAddress(edition.id, unit.id)} className={styles.sentence} data-place={key}>
-              <span className={styles.position}>{t('sentence', { position })}</span>
-              <span className={styles.text} lang={source} dir={directionOf(source)}>
-                <MarkedText text={shownText(edition, unit, 'source')} spans={spans} kind="example" />
-              </span>
-            </Link>
-            {text && (
-              <p className={styles.note} lang={text.language} dir="auto">
-                {text.text}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol ref={list} className={styles.examples}>
+        {examples.slice(0, count).map((example) => {
+          const { unit, position, spans, note } = example;
+          const [text] = localizedTexts(note.text, i18n.language, target);
+          const key = placeOf(example);
+          return (
+            <li key={key}>
+              <Link href={readAddress(edition.id, unit.id)} className={styles.sentence} data-place={key}>
+                <span className={styles.position}>{t('sentence', { position })}</span>
+                <span className={styles.text} lang={source} dir={directionOf(source)}>
+                  <MarkedText text={shownText(edition, unit, 'source')} spans={spans} kind="example" />
+                </span>
+              </Link>
+              {text && (
+                <p className={styles.note} lang={text.language} dir="auto">
+                  {text.text}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {examples.length > count && (
+        <button type="button" className={styles.more} onClick={showMore}>
+          {t('more', { count: examples.length - count })}
+        </button>
+      )}
+    </>
   );
 }

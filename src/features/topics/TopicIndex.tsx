@@ -1,10 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
-import { indexTopics } from '#core/topic-index.ts';
+import { type IndexedTopicGroup, indexTopics } from '#core/topic-index.ts';
 import { goToHeading, placeKept, returnToPlace } from '#platform/place-kept.ts';
+import { workInSlices } from '#platform/work-in-slices.ts';
+import { useWork } from '#ui/use-work.ts';
 import { TopicContents } from './TopicContents.tsx';
 import styles from './TopicIndex.module.css';
 import { TopicSection, topicHeadingId } from './TopicSection.tsx';
@@ -22,9 +24,14 @@ function goToTopic(topic: string): void {
 
 /** What the notes of an edition teach: each topic with its explanation and the phrases of the text that show it. */
 export function TopicIndex({ edition, topic }: Props) {
-  const { t } = useTranslation('topics');
-  const groups = useMemo(() => indexTopics(edition), [edition]);
+  const { t } = useTranslation('common');
+  const begin = useCallback(() => indexTopics(edition), [edition]);
+  const groups = useWork(begin, workInSlices);
+  return groups ? <Topics edition={edition} topic={topic} groups={groups} /> : <p role="status">{t('loading')}</p>;
+}
 
+function Topics({ edition, topic, groups }: Props & { readonly groups: readonly IndexedTopicGroup[] }) {
+  const { t } = useTranslation('topics');
   useLayoutEffect(returnToPlace, []);
   useEffect(() => {
     if (topic !== null && !placeKept()) goToTopic(topic);

@@ -4,7 +4,7 @@ import { findSourceLanguage } from '#core/languages/registry.ts';
 import type { IndexedTopic } from '#core/topic-index.ts';
 import { isNoteTopic } from '#core/topics.ts';
 import { ExampleText } from '#ui/ExampleText.tsx';
-import { TopicExamples } from './TopicExamples.tsx';
+import { FEW, TopicExamples } from './TopicExamples.tsx';
 import styles from './TopicSection.module.css';
 import { useTopicName } from './use-topic-name.ts';
 
@@ -22,7 +22,7 @@ export function TopicSection({ edition, indexed: { topic, examples } }: Props) {
   const language = edition.languages.source;
   const isExplained = findSourceLanguage(language)?.isExplained === true;
   return (
-    <section className={styles.topic} aria-labelledby={topicHeadingId(topic)}>
+    <section className={styles.topic} aria-labelledby={topicHeadingId(topic)} data-many={examples.length > FEW}>
       <h3 id={topicHeadingId(topic)} className={styles.name} tabIndex={-1}>
         {nameOf(topic)}
       </h3>
