@@ -1,7 +1,7 @@
 import { type Edition, type Entry, findEntry, type Side, type Unit } from './edition.ts';
 import { unitsOf } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { finish, forEach, once, WORDS, type Work } from './work.ts';
+import { forEach, once, WORDS, type Work } from './work.ts';
 
 /** A word of a side: which unit's, and the how manieth of its words. */
 export interface WordPosition {
@@ -97,6 +97,3 @@ export const indexConcordance = once(function* (edition: Edition): Work<Concorda
     ...(yield* indexEntries(edition, units)),
   };
 });
-
-/** As indexConcordance, at a stretch. */
-export const concordanceIndex = (edition: Edition): ConcordanceIndex => finish(indexConcordance(edition));
