@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useState } from 'react';
 
 /** How far from the screen the eye is near, in screens above and below. */
 const NEAR = '150% 0%';
@@ -11,7 +11,8 @@ export function useIsNear(ref: RefObject<Element | null>, isNearAtFirst: boolean
     if (isNear || !element) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
+        // Not yet in view, so it may come to life piece by piece, between one turn of the wheel and the next.
+        if (entries.some(({ isIntersecting }) => isIntersecting)) startTransition(() => setIsNear(true));
       },
       { rootMargin: NEAR },
     );
