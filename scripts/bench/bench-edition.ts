@@ -17,7 +17,8 @@ export interface BenchEdition {
 const MODEL = 'public/library/amazon-entwicklungszentrum-2018/edition.json';
 const SEED = 2026;
 
-function measured(edition: Edition, label: string): BenchEdition {
+/** Counts what the figures of an edition are divided by. */
+export function benchEdition(edition: Edition, label: string): BenchEdition {
   const units = edition.paragraphs.flatMap((paragraph) => paragraph.units);
   const count = (side: Side): number =>
     units.reduce(
@@ -38,9 +39,9 @@ async function readEditionFile(path: string): Promise<Edition> {
 export async function benchEditions(words: readonly number[], file: string | null): Promise<readonly BenchEdition[]> {
   const from = await readEditionFile(MODEL);
   const made = words.map((count) =>
-    measured(longEdition({ from, words: count, seed: SEED }), count % 1000 === 0 ? `${count / 1000}k` : `${count}`),
+    benchEdition(longEdition({ from, words: count, seed: SEED }), count % 1000 === 0 ? `${count / 1000}k` : `${count}`),
   );
   if (file === null) return made;
-  const own = measured(await readEditionFile(file), 'FILE');
+  const own = benchEdition(await readEditionFile(file), 'FILE');
   return [...made, own];
 }

@@ -33,8 +33,8 @@ export interface BenchSite {
   readonly packedSize: (path: string) => Promise<number>;
   /** From now on keeps back each script and style sheet that is asked for after an edition, until it is let go. */
   readonly keepBack: () => void;
-  /** Answers the first request that is kept back; whether there was one. */
-  readonly letGo: () => boolean;
+  /** Answers the first request that is kept back, if there is one. */
+  readonly letGo: () => void;
   readonly keepNothingBack: () => void;
   /** Takes the network away: every request is cut off, and counted all the same. */
   readonly goDown: () => void;
@@ -92,9 +92,7 @@ export async function openSite(editions: readonly BenchEdition[]): Promise<Bench
       keeping = 'after an edition';
     },
     letGo: () => {
-      const next = kept.shift();
-      next?.answer();
-      return next !== undefined;
+      kept.shift()?.answer();
     },
     keepNothingBack: () => {
       keeping = 'nothing';

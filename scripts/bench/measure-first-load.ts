@@ -1,11 +1,22 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { BenchEdition } from './bench-edition.ts';
 import { type BenchSite, isScript } from './bench-site.ts';
 import type { Figures } from './figures.ts';
 
-/** How long the page may take to show a sentence once it has all it waits for, in milliseconds. */
-const PATIENCE = 1500;
+/** How long the first sentence may take, in milliseconds. */
 const LIMIT = 30_000;
+
+/** Waits until the page has nothing to do, for more than a moment. */
+const awaitIdle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => resolve()), 300));
+      }),
+  );
+
+const hasSentence = (page: Page): Promise<boolean> =>
+  page.evaluate(() => Boolean(document.querySelector('[data-unit]')?.textContent));
 
 /**
  * What the first sentence waits for, whatever else is asked for on the way: what is asked for after the text is kept back,
@@ -21,16 +32,12 @@ export async function measureFirstLoad(
     const page = await context.newPage();
     site.takeRequests();
     site.keepBack();
-    await page.goto(site.addressOf(edition.id), { waitUntil: 'commit' });
-    const isShown = (timeout: number): Promise<boolean> =>
-      page
-        .waitForFunction(() => document.querySelector('[data-unit]')?.textContent, null, { timeout })
-        .then(
-          () => true,
-          () => false,
-        );
-    while (!(await isShown(PATIENCE))) {
-      if (!site.letGo() && !(await isShown(LIMIT))) throw new Error(`${edition.id} shows no sentence.`);
+    await page.goto(site.addressOf(edition.id), { waitUntil: 'domcontentloaded' });
+    const deadline = Date.now() + LIMIT;
+    while (!(await hasSentence(page))) {
+      if (Date.now() > deadline) throw new Error(`${edition.id} shows no sentence.`);
+      await awaitIdle(page);
+      if (!(await hasSentence(page))) site.letGo();
     }
     const keptBack = site.keptBack();
     const answered = site.takeRequests().filter((path) => !keptBack.includes(path));

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { benchEdition } from '../../scripts/bench/bench-edition.ts';
+import { openSite } from '../../scripts/bench/bench-site.ts';
+import { placeIn, sentencesInView } from '../../scripts/bench/click-places.ts';
+import { longEdition } from '../../scripts/bench/long-edition.ts';
+import { measureFirstLoad } from '../../scripts/bench/measure-first-load.ts';
+import { installProbe, type PageProbe, takeChanges, watchChanges } from '../../scripts/bench/page-probe.ts';
+import { edition } from './article.ts';
+import { expect, type ReadingPage, test } from './reading-page.ts';
+
+const made = (words: number) => benchEdition(longEdition({ from: edition, words, seed: 1 }), `${words}`);
+const SHORT = made(1000);
+const LONG = made(20_000);
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const countCommits = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { benchProbe: PageProbe }).benchProbe.commits);
+
+/** Waits until React has nothing more to change, and the observers of the page have been told. */
+async function awaitQuiet(page: Page): Promise<number> {
+  let commits = -1;
+  await expect
+    .poll(async () => {
+      const before = commits;
+      commits = await countCommits(page);
+      return commits === before;
+    })
+    .toBe(true);
+  return commits;
+}
+
+/** Opens a text, and waits until all of it is there. */
+async function open(reading: ReadingPage, { edition: text, units }: typeof SHORT): Promise<void> {
+  const { page } = reading;
+  await page.route('**/library/*/edition.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(text) }),
+  );
+  await page.addInitScript(installProbe);
+  await reading.open(`#/read/${text.id}`);
+  await expect.poll(() => page.locator('[data-unit]').count()).toBe(2 * units);
+}
+
+/** What each of several clicks on sentences in view changes. */
+async function clickSentences(page: Page) {
+  const changes: { readonly attributes: number; readonly textsElsewhere: number; readonly commits: number }[] = [];
+  const [first = '', ...others] = await page.evaluate(sentencesInView);
+  let selected = first;
+  for (const unitId of [first, ...others.slice(0, 3)]) {
+    const place = await page.evaluate(placeIn, [unitId, 'gap'] as const);
+    if (!place) continue;
+    await page.mouse.move(place.x, place.y);
+    const before = await awaitQuiet(page);
+    await page.evaluate(watchChanges, [selected, unitId]);
+    await page.mouse.click(place.x, place.y);
+    await expect(page.locator(`[data-unit="${unitId}"][aria-current="true"]`)).toHaveCount(2);
+    const commits = (await awaitQuiet(page)) - before;
+    const { attributes, textsElsewhere } = await page.evaluate(takeChanges);
+    // The first selection also brings what goes with a selection.
+    if (unitId !== first) changes.push({ attributes, textsElsewhere, commits });
+    selected = unitId;
+  }
+  expect(changes.length).toBeGreaterThanOrEqual(2);
+  return changes;
+}
+
+for (const text of [SHORT, LONG]) {
+  test(`of ${text.label} words each has less than a third of an element, and a click changes two sentences`, async ({
+    page,
+    reading,
+  }) => {
+    await open(reading, text);
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+    expect(elements / text.words).toBeLessThanOrEqual(0.3);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' }));
+    await reading.awaitStillness();
+    for (const { attributes, textsElsewhere, commits } of await clickSentences(page)) {
+      expect(attributes).toBeLessThanOrEqual(6);
+      expect(textsElsewhere).toBe(0);
+      expect(commits).toBeLessThanOrEqual(3);
+    }
+  });
+}
+
+test('the first sentence waits for 130 kB of the app and a dozen requests, and for no more than the reading of it in a long text', async ({
+  browser,
+}) => {
+  const site = await openSite([SHORT, LONG]);
+  try {
+    const short = await measureFirstLoad(browser, site, SHORT);
+    expect(short.scriptBytes).toBeGreaterThan(60);
+    expect(short.scriptBytes).toBeLessThanOrEqual(130);
+    expect(short.requests).toBeLessThanOrEqual(12);
+    const long = await measureFirstLoad(browser, site, LONG);
+    // The thread that reads a long file, and what speaks with it.
+    expect((long.scriptBytes ?? 0) - (short.scriptBytes ?? 0)).toBeLessThanOrEqual(6.5);
+    expect((long.requests ?? 0) - (short.requests ?? 0)).toBeLessThanOrEqual(2);
+  } finally {
+    site.close();
+  }
+});
