@@ -11,9 +11,10 @@ import { Notices } from './Notices.tsx';
 import { OfflinePart } from './OfflinePart.tsx';
 import { ApparatusPage } from './pages/ApparatusPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
+import { LibraryPage } from './pages/LibraryPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { ReadPage } from './pages/ReadPage.tsx';
-import { APPARATUS_PAGES, HOME, READ } from './routes.ts';
+import { APPARATUS_PAGES, HOME, LIBRARY, READ } from './routes.ts';
 import { usePageFocus } from './use-page-focus.ts';
 
 export function App() {
@@ -28,6 +29,7 @@ export function App() {
         <ErrorBoundary shown={address} fallback={(reset) => <Message text={t('page')} onRetry={reset} />}>
           <Switch>
             <Route path={HOME} component={HomePage} />
+            <Route path={LIBRARY} component={LibraryPage} />
             <Route path={READ}>{({ edition, unit }) => <ReadPage editionId={edition} unitId={unit ?? null} />}</Route>
             <Route path={APPARATUS_PAGES.glossary}>
               {({ edition }) => (

@@ -6,7 +6,7 @@ import { selectedUnitId, useReader } from '#stores/reader.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import styles from './ContentsMenu.module.css';
-import { HOME } from './routes.ts';
+import { LIBRARY } from './routes.ts';
 
 /** A menu stays open over another page of the app unless it is told. */
 const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
@@ -33,7 +33,7 @@ export function ContentsMenu({ editionId }: { readonly editionId: string }) {
             </li>
           ))}
           <li>
-            <Link href={HOME} onClick={closeMenu}>
+            <Link href={LIBRARY} onClick={closeMenu}>
               {t('home')}
             </Link>
           </li>

@@ -31,6 +31,11 @@ export const hitWalk = partOf(async () => {
   return part.HitWalk;
 });
 
+export const libraryView = partOf(async () => {
+  const [part] = await Promise.all([import('#features/library/LibraryView.tsx'), wantNamespaces('library')]);
+  return part.LibraryView;
+});
+
 export const handout = partOf(async () => {
   const [part] = await Promise.all([import('#features/print/Handout.tsx'), wantNamespaces('print')]);
   return part.Handout;
@@ -65,5 +70,5 @@ export const updateNotice = partOf(async () => {
 
 /** Fetches what a reader is likely to use next. A part that can't be had now is fetched when it is used. */
 export function prepareParts(): void {
-  for (const part of [glossPart, waysChoice, lookSettings, keyList]) part.fetch().catch(part.forget);
+  for (const part of [glossPart, waysChoice, lookSettings, keyList, libraryView]) part.fetch().catch(part.forget);
 }

@@ -59,9 +59,10 @@ function* entryProblems(id: string, entry: Entry, target: string): Generator<Pro
 /**
  * Checks all that the shape of an edition can't say: that its quotes hold, that every source word is linked and
  * glossed, that its entries exist, are used and are explained, and that no review is claimed without a reviewer.
+ * @param onShare is told after each paragraph how far it has come, from 0 to 1
  * @returns every problem, in the order of the file; none for a sound edition
  */
-export function validateEdition(edition: Edition): readonly Problem[] {
+export function validateEdition(edition: Edition, onShare: (share: number) => void = () => {}): readonly Problem[] {
   const problems: Problem[] = [...duplicateIds(edition)];
   const { state, reviewers } = edition.curation;
   if ((state === 'reviewed' || state === 'final') && reviewers.length === 0)
@@ -69,6 +70,7 @@ export function validateEdition(edition: Edition): readonly Problem[] {
   for (const [p, paragraph] of edition.paragraphs.entries()) {
     for (const [u, unit] of paragraph.units.entries())
       problems.push(...unitProblems(edition, unit, `paragraphs[${p}].units[${u}]`));
+    onShare((p + 1) / edition.paragraphs.length);
   }
   const used = new Set(
     edition.paragraphs.flatMap(({ units }) => units.flatMap(({ glosses }) => glosses)).map(({ entry }) => entry),

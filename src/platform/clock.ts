@@ -10,3 +10,6 @@ export const browserClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** In milliseconds since 1970. */
+export const now = (): number => Date.now();

@@ -4,6 +4,7 @@ import type gloss from '../../locales/en/gloss.json';
 import type glossary from '../../locales/en/glossary.json';
 import type grammar from '../../locales/en/grammar.json';
 import type help from '../../locales/en/help.json';
+import type library from '../../locales/en/library.json';
 import type offline from '../../locales/en/offline.json';
 import type print from '../../locales/en/print.json';
 import type reader from '../../locales/en/reader.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       glossary: typeof glossary;
       grammar: typeof grammar;
       help: typeof help;
+      library: typeof library;
       offline: typeof offline;
       print: typeof print;
       reader: typeof reader;

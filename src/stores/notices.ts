@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 
 /** What a reader must be told though reading goes on; each is a message of `locales/<lng>/errors.json`. */
-export type NoticeCode = 'settings-blocked' | 'settings-set-aside' | 'language-failed';
+export type NoticeCode =
+  | 'settings-blocked'
+  | 'settings-set-aside'
+  | 'language-failed'
+  | 'library-blocked'
+  | 'library-full'
+  | 'library-newer'
+  | 'library-waiting'
+  | 'library-set-aside';
 
 interface NoticesState {
   readonly notices: readonly NoticeCode[];

@@ -24,7 +24,7 @@ import {
   unitsOf,
   widenOrNarrow,
 } from '#core/selection.ts';
-import { fetchEdition } from '#platform/library-files.ts';
+import { findEdition } from './find-edition.ts';
 
 /** The edition on the page: on its way, there, or not to be had. */
 type OpenEdition =
@@ -71,7 +71,7 @@ export async function openEdition(id: string): Promise<void> {
     shown = next;
     useReader.setState({ opened: next });
   };
-  const fetched = await fetchEdition(id, (edition) => show({ kind: 'begun', id, edition }));
+  const fetched = await findEdition(id, (edition) => show({ kind: 'begun', id, edition }));
   show(fetched.ok ? { kind: 'open', id, edition: fetched.value } : { kind: 'failed', id, failure: fetched.error });
 }
 

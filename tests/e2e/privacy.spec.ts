@@ -63,11 +63,15 @@ test.describe('a request to another origin', () => {
   });
 });
 
-test('nothing is stored but the settings', async ({ page, context, reading }) => {
+test('nothing is stored but the settings and how far one has read', async ({ page, context, reading }) => {
   await reading.open();
   await reading.openGloss('s1', 'source', 'Schwerpunkt');
   await reading.switchLanguage('de');
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['satzspiegel.settings']);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).sort()))
+    .toEqual(['satzspiegel.library', 'satzspiegel.settings']);
+  const databases = await page.evaluate(() => indexedDB.databases());
+  expect(databases.map(({ name }) => name)).toEqual(['satzspiegel']);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });

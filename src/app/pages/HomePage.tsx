@@ -1,20 +1,23 @@
-import { Fragment, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Redirect } from 'wouter';
+import { Redirect } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
 import type { Catalogue } from '#core/catalogue.ts';
-import { SIDES } from '#core/edition.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
-import { directionOf } from '#core/languages/direction.ts';
-import { setQuotes } from '#core/typography.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
+import { readLibraryMarks } from '#platform/library-marks.ts';
 import { LoadFailureMessage } from '../LoadFailureMessage.tsx';
 import { PageNote } from '../PageNote.tsx';
 import { usePageTitle } from '../use-page-title.ts';
-import styles from './HomePage.module.css';
+import { LibraryPage } from './LibraryPage.tsx';
 
-/** The site's texts; where there is but one, it opens at once. */
+/** The list of the texts; on a first visit, where there is but one, that opens at once. */
 export function HomePage() {
+  const [isFirstVisit] = useState(() => !readLibraryMarks().isUsed);
+  return isFirstVisit ? <FirstVisit /> : <LibraryPage />;
+}
+
+function FirstVisit() {
   const { t } = useTranslation();
   const [loaded, setLoaded] = useState<Result<Catalogue, LoadFailure> | null>(null);
   const load = useCallback(async () => {
@@ -26,28 +29,6 @@ export function HomePage() {
 
   if (!loaded) return <PageNote>{t('loading')}</PageNote>;
   if (!loaded.ok) return <LoadFailureMessage failure={loaded.error} onRetry={() => void load()} />;
-  const { editions } = loaded.value;
-  const [first] = editions;
-  if (!first) return <PageNote>{t('noEditions')}</PageNote>;
-  if (editions.length === 1) return <Redirect to={readAddress(first.id, null)} replace />;
-  return (
-    <section className={styles.home}>
-      <h1>{t('editions')}</h1>
-      <ul>
-        {editions.map(({ id, title, languages }) => (
-          <li key={id}>
-            <Link href={readAddress(id, null)}>
-              {SIDES.map((side) => (
-                <Fragment key={side}>
-                  <span lang={languages[side]} dir={directionOf(languages[side])}>
-                    {setQuotes(title[side], languages[side])}
-                  </span>{' '}
-                </Fragment>
-              ))}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const [first, ...others] = loaded.value.editions;
+  return first && others.length === 0 ? <Redirect to={readAddress(first.id, null)} replace /> : <LibraryPage />;
 }

@@ -16,6 +16,7 @@ import { OpenedEdition } from '../OpenedEdition.tsx';
 import { PageNote } from '../PageNote.tsx';
 import { usePageKeys } from '../use-page-keys.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { useProgress } from '../use-progress.ts';
 import { useSelectionAddress } from '../use-selection-address.ts';
 import { useWay } from '../use-way.ts';
 
@@ -49,6 +50,7 @@ function EditionPage({ edition, unitId, place }: EditionPageProps) {
   const { way, layout, isNarrow } = useWay();
   useSelectionAddress(edition, unitId, place);
   usePageKeys(edition);
+  useProgress(edition);
   const isSearching = useSearch(({ walk }) => walk?.editionId === edition.id);
   const side = edition.languages.source === i18n.language ? 'source' : 'target';
   usePageTitle(setQuotes(edition.title[side], edition.languages[side]));

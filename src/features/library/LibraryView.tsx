@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
+import { readAddress } from '#core/addresses.ts';
+import { fillShelf } from '#core/library.ts';
+import { now } from '#platform/clock.ts';
+import { hearFileDrops } from '#platform/file-drop.ts';
+import { onPageLeaving } from '#platform/page-leaving.ts';
+import { dismissSettled, importFiles } from '#stores/imports.ts';
+import { loadLibrary, ownEditions, useLibrary } from '#stores/library.ts';
+import { deleteLeftOver, deleteRemoved } from '#stores/removal.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { ImportList } from './ImportList.tsx';
+import styles from './LibraryView.module.css';
+import { RemovalNotice } from './RemovalNotice.tsx';
+import { ShelfEntry } from './ShelfEntry.tsx';
+
+function useShelf() {
+  const catalogue = useLibrary((state) => state.catalogue);
+  const kept = useLibrary((state) => state.kept);
+  const passing = useLibrary((state) => state.passing);
+  const progress = useLibrary((state) => state.progress);
+  return useMemo(() => {
+    if (!catalogue || !kept) return null;
+    const own = ownEditions({ catalogue, kept, passing, progress });
+    return fillShelf(catalogue.ok ? catalogue.value.editions : [], own, progress);
+  }, [catalogue, kept, passing, progress]);
+}
+
+/** Opens a text where it was left, unless the reader has gone elsewhere meanwhile. */
+function useOpening(): (id: Promise<string | null>) => Promise<void> {
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  return async (promise) => {
+    const id = await promise;
+    if (id === null || !isHere.current) return;
+    const { progress } = useLibrary.getState();
+    navigate(readAddress(id, progress.find((each) => each.id === id)?.unit ?? null));
+  };
+}
+
+/** The start page: the texts of the site and the reader's own, and the way to open more. */
+export function LibraryView() {
+  const { t } = useTranslation(['library', 'common', 'errors']);
+  const shelf = useShelf();
+  const catalogue = useLibrary((state) => state.catalogue);
+  const passing = useLibrary((state) => state.passing);
+  const [isOver, setOver] = useState(false);
+  const [shownAt] = useState(now);
+  const open = useOpening();
+  const take = useRef((files: readonly File[]) => void open(importFiles(files))).current;
+
+  useEffect(() => {
+    void loadLibrary().then(deleteLeftOver);
+    const stop = onPageLeaving(() => void deleteRemoved());
+    return () => {
+      stop();
+      void deleteRemoved();
+      dismissSettled();
+    };
+  }, []);
+  useEffect(() => hearFileDrops({ onOver: setOver, onFiles: take }), [take]);
+
+  return (
+    <section className={styles.page} data-over={isOver || undefined} data-library>
+      <header className={styles.heading}>
+        <h1 tabIndex={-1}>{t('common:editions')}</h1>
+        <FilePicker onFiles={take} />
+      </header>
+      {isOver && <p className={styles.drop}>{t('drop')}</p>}
+      <ImportList onOpen={(id) => void open(id)} />
+      <RemovalNotice />
+      {catalogue?.ok === false && (
+        <p className={styles.failed} role="alert">
+          {t(`errors:load.${catalogue.error.code}`)}{' '}
+          <button type="button" className={styles.retry} onClick={() => void loadLibrary()}>
+            {t('common:retry')}
+          </button>
+        </p>
+      )}
+      {!shelf && <p>{t('common:loading')}</p>}
+      {shelf?.length === 0 && catalogue?.ok && <p className={styles.empty}>{t('common:noEditions')}</p>}
+      {shelf && shelf.length > 0 && (
+        <ol className={styles.shelf}>
+          {shelf.map((item) => (
+            <ShelfEntry key={item.id} item={item} isPassing={passing.has(item.id)} now={shownAt} />
+          ))}
+        </ol>
+      )}
+      <p className={styles.hint}>{t('openHint')}</p>
+    </section>
+  );
+}

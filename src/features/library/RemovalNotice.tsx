@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { setQuotes } from '#core/typography.ts';
+import { undoRemoval, useRemoval } from '#stores/removal.ts';
+import styles from './RemovalNotice.module.css';
+
+/** Says what was removed, and gives it back while it can. */
+export function RemovalNotice() {
+  const { t } = useTranslation('library');
+  const removed = useRemoval((state) => state.removed);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = removed?.id;
+  // The button that was pressed is gone with its text.
+  useEffect(() => {
+    if (id !== undefined) button.current?.focus();
+  }, [id]);
+  const undo = async () => {
+    await undoRemoval();
+    // Drawn at once, so that the text that is back can take the focus.
+    flushSync(() => {});
+    document.querySelector<HTMLElement>(`[data-edition="${id}"] a`)?.focus();
+  };
+  return (
+    <div role="status">
+      {removed && (
+        <p className={styles.notice} data-removed>
+          {t('removed', { title: setQuotes(removed.title.source, removed.languages.source) })}
+          <button ref={button} type="button" className={styles.undo} onClick={() => void undo()}>
+            {t('undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

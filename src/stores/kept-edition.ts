@@ -1,0 +1,20 @@
+import type { Edition } from '#core/edition.ts';
+import type { LoadFailure, Result } from '#core/errors.ts';
+import { type OnBeginning, readEditionStream } from '#platform/edition-stream.ts';
+import { fileOf } from './library.ts';
+
+/**
+ * Opens one of the reader's own editions, under the id by which it is kept.
+ * @returns null where there is none of that id
+ */
+export async function readKeptEdition(
+  id: string,
+  onBeginning: OnBeginning,
+): Promise<Result<Edition, LoadFailure> | null> {
+  const file = await fileOf(id);
+  if (!file) return null;
+  const named = (edition: Edition): Edition => (edition.id === id ? edition : { ...edition, id });
+  const read = await readEditionStream(new Blob([file]).stream(), (edition) => onBeginning(named(edition)));
+  if (!read.ok) return { ok: false, error: { code: 'edition-broken', problems: read.error } };
+  return { ok: true, value: named(read.value) };
+}

@@ -1,0 +1,148 @@
+import { create } from 'zustand';
+import type { Catalogue } from '#core/catalogue.ts';
+import type { LoadFailure, Result } from '#core/errors.ts';
+import { freeId, type KeptEdition } from '#core/library.ts';
+import { mergeProgress, type Progress } from '#core/progress.ts';
+import { openLibraryChannel } from '#platform/library-channel.ts';
+import { type DatabaseFailure, openLibraryDatabase } from '#platform/library-database.ts';
+import { fetchCatalogue } from '#platform/library-files.ts';
+import { markLibrary, markUsed } from '#platform/library-marks.ts';
+import { askToPersist } from '#platform/persistence.ts';
+import { notify } from './notices.ts';
+
+/** An edition that is kept for this visit only, because the browser won't. */
+interface PassingEdition {
+  readonly edition: KeptEdition;
+  readonly file: ArrayBuffer;
+}
+
+interface LibraryState {
+  /** What the site ships; null while it is on its way. */
+  readonly catalogue: Result<Catalogue, LoadFailure> | null;
+  /** What the database holds; null while it is being read. */
+  readonly kept: readonly KeptEdition[] | null;
+  /** How far each text has been read: what the database holds, and what it wouldn't take. */
+  readonly progress: readonly Progress[];
+  /** By id. */
+  readonly passing: ReadonlyMap<string, PassingEdition>;
+}
+
+const INITIAL: LibraryState = { catalogue: null, kept: null, progress: [], passing: new Map() };
+
+/** The texts of the site and the reader's own: in IndexedDB or, where the browser keeps nothing, in memory. */
+export const useLibrary = create<LibraryState>()(() => INITIAL);
+
+export const database = openLibraryDatabase('satzspiegel', (event) =>
+  notify(event === 'waiting' ? 'library-waiting' : 'library-newer'),
+);
+const channel = openLibraryChannel(() => void readKept());
+
+/** The reader's own, those in memory too; without those that she has removed and may want back. */
+export const ownEditions = ({ kept, passing }: LibraryState): readonly KeptEdition[] =>
+  [...(kept ?? []), ...[...passing.values()].map(({ edition }) => edition)].filter(
+    ({ removedAt }) => removedAt === undefined,
+  );
+
+/** The ids that are taken: by the site, by the reader's own, and by those of hers that might come back. */
+export function takenIds({ catalogue, kept, passing }: LibraryState): ReadonlySet<string> {
+  const shipped = catalogue?.ok ? catalogue.value.editions : [];
+  return new Set([...[...shipped, ...(kept ?? [])].map(({ id }) => id), ...passing.keys()]);
+}
+
+export const isShipped = ({ catalogue }: LibraryState, id: string): boolean =>
+  catalogue?.ok === true && catalogue.value.editions.some((edition) => edition.id === id);
+
+const toldOf = new Set<DatabaseFailure>();
+
+/** Tells of a fault of the database, once a visit: reading goes on, and every sentence would bring it again. */
+export function tellFailure(failure: DatabaseFailure): void {
+  if (toldOf.has(failure)) return;
+  toldOf.add(failure);
+  notify(`library-${failure}`);
+}
+
+const joinProgress = (one: readonly Progress[], others: readonly Progress[]): readonly Progress[] => {
+  const joined = new Map(one.map((each) => [each.id, each]));
+  for (const other of others) {
+    const known = joined.get(other.id);
+    joined.set(other.id, known ? mergeProgress(known, other) : other);
+  }
+  return [...joined.values()];
+};
+
+/** Marks the library in localStorage as it is now, and tells the other windows. */
+export function publish(): void {
+  const own = ownEditions(useLibrary.getState());
+  markLibrary(own.map(({ id }) => id));
+  channel.tell();
+}
+
+/** Reads what is kept, anew where it has been read: another window may have changed it. */
+export async function readKept(): Promise<void> {
+  const read = await database.readContents();
+  if (!read.ok) {
+    tellFailure(read.error);
+    useLibrary.setState(({ kept }) => ({ kept: kept ?? [] }));
+    return;
+  }
+  const { editions, progress, putAside } = read.value;
+  if (putAside > 0) notify('library-set-aside');
+  useLibrary.setState((state) => ({ kept: editions, progress: joinProgress(progress, state.progress) }));
+  if (editions.length > 0 || progress.length > 0) markLibrary(ownEditions(useLibrary.getState()).map(({ id }) => id));
+}
+
+/** A site may come to ship an edition of which a reader has kept another: hers moves to an id of its own. */
+async function makeWayForShipped(): Promise<void> {
+  for (const { id } of useLibrary.getState().kept ?? []) {
+    const state = useLibrary.getState();
+    if (isShipped(state, id)) await database.rename(id, freeId(id, takenIds(state)));
+    else continue;
+    await readKept();
+    publish();
+  }
+}
+
+/** Fetches the catalogue and reads what is kept; what is known already stays in sight meanwhile. */
+export async function loadLibrary(): Promise<void> {
+  const [catalogue] = await Promise.all([fetchCatalogue(), readKept()]);
+  useLibrary.setState({ catalogue });
+  await makeWayForShipped();
+}
+
+/**
+ * Keeps an edition with its file, in the place of one of that id; where the browser won't have it, until the page is left.
+ * @returns why it couldn't be stored; null where it is
+ */
+export async function keepEdition(edition: KeptEdition, file: ArrayBuffer): Promise<DatabaseFailure | null> {
+  const isFirst = ownEditions(useLibrary.getState()).length === 0;
+  const written = await database.keep(edition, file);
+  if (written.ok) {
+    if (isFirst) void askToPersist();
+    useLibrary.setState(({ kept, passing }) => ({
+      kept: [...(kept ?? []).filter(({ id }) => id !== edition.id), edition],
+      passing: new Map([...passing].filter(([id]) => id !== edition.id)),
+    }));
+  } else {
+    useLibrary.setState(({ passing }) => ({ passing: new Map([...passing, [edition.id, { edition, file }]]) }));
+  }
+  publish();
+  return written.ok ? null : written.error;
+}
+
+/** The file of one of the reader's own; null where there is none, or it can't be read. */
+export async function fileOf(id: string): Promise<ArrayBuffer | null> {
+  const passing = useLibrary.getState().passing.get(id);
+  if (passing) return passing.file;
+  const read = await database.readFile(id);
+  if (!read.ok) tellFailure(read.error);
+  return read.ok ? read.value : null;
+}
+
+/** Keeps how far a text has been read, added to what is known of it. */
+export async function recordProgress(progress: Progress): Promise<void> {
+  markUsed();
+  useLibrary.setState((state) => ({ progress: joinProgress(state.progress, [progress]) }));
+  const written = await database.addProgress(progress);
+  if (written.ok) channel.tell();
+  else tellFailure(written.error);
+}
