@@ -19,7 +19,6 @@ export function viewNow(): View {
   return { at: unitInView()?.unitId ?? null, ended: ended.map((unit) => unit.dataset.unit ?? '') };
 }
 
-/** What a reader does with the page, and not with what stands above it. */
 const SIGNS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 interface Listeners {
@@ -35,8 +34,10 @@ interface Listeners {
 export function hearReading({ onSign, onScroll, onLeaving }: Listeners): () => void {
   const stop = new AbortController();
   const options = { passive: true, capture: true, signal: stop.signal } as const;
-  const hearSign = ({ target }: Event): void => {
-    if (!(target instanceof Element && target.closest('[data-site-header]'))) onSign();
+  const hearSign = ({ type, target }: Event): void => {
+    // Who presses a button of the header may be on the way out; who scrolls there scrolls the page.
+    const isOnHeader = target instanceof Element && target.closest('[data-site-header]') !== null;
+    if (type === 'wheel' || !isOnHeader) onSign();
   };
   for (const sign of SIGNS) addEventListener(sign, hearSign, options);
   addEventListener('scroll', onScroll, options);

@@ -47,7 +47,10 @@ export function followReading(edition: Edition, clock: Clock = browserClock): ()
     recordAfter(STANDS_STILL);
   };
 
-  recordAfter(FIRST_LOOK);
+  const { selection: chosen, by: means } = useReader.getState();
+  // She may have been faster than this was fetched.
+  if (unitIdOf(chosen) !== null && means !== 'address') begin();
+  else recordAfter(FIRST_LOOK);
   const stopHearing = hearReading({
     onSign: begin,
     onScroll: () => {
