@@ -42,7 +42,7 @@ export type ConnectionEvent =
   /** Another window wants a newer version: this one has let go, and must be loaded anew. */
   | 'outdated';
 
-export interface LibraryContents {
+interface LibraryContents {
   readonly editions: readonly KeptEdition[];
   readonly progress: readonly Progress[];
   /** How many records could not be read, and have just been put aside. */

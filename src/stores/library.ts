@@ -78,7 +78,7 @@ export function publish(): void {
 }
 
 /** Reads what is kept, anew where it has been read: another window may have changed it. */
-export async function readKept(): Promise<void> {
+async function readKept(): Promise<void> {
   const read = await database.readContents();
   if (!read.ok) {
     tellFailure(read.error);
