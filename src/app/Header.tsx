@@ -9,13 +9,15 @@ import styles from './Header.module.css';
 import { LazyPart } from './LazyPart.tsx';
 import { keyList, lookSettings } from './lazy-parts.ts';
 import { ReadingTools } from './ReadingTools.tsx';
-import { HOME, READ } from './routes.ts';
+import { HOME, LIBRARY, READ } from './routes.ts';
 
 /** The site's name, which leads home, the tools of the edition that is open, and the controls that are always there. */
 export function Header() {
   const { t } = useTranslation();
   const edition = useReader(editionOf);
   const [isReading] = useRoute(READ);
+  const [isHome] = useRoute(HOME);
+  const [isLibrary] = useRoute(LIBRARY);
   return (
     <header className={styles.header} data-site-header>
       <Link href={HOME} className={styles.brand} aria-label={t('appName')} lang="de" dir="ltr">
@@ -25,7 +27,7 @@ export function Header() {
         </span>
         piegel
       </Link>
-      {edition && (
+      {edition && !isHome && !isLibrary && (
         <div className={styles.tools} data-tools>
           <ContentsMenu editionId={edition.id} />
           {isReading && <ReadingTools edition={edition} />}

@@ -67,10 +67,13 @@ export function dismissSettled(): void {
 }
 
 /** The one of the reader's own that is the very same file; null where there is none. */
-async function findSame(file: ArrayBuffer): Promise<string | null> {
-  for (const { id, size } of ownEditions(useLibrary.getState())) {
-    const kept = size === file.byteLength ? await fileOf(id) : null;
-    if (kept && isSameFile(kept, file)) return id;
+async function findSame(file: File): Promise<string | null> {
+  const alike = ownEditions(useLibrary.getState()).filter(({ size }) => size === file.size);
+  // A file that can't be read is found out when it is checked.
+  const content = alike.length > 0 ? await file.arrayBuffer().catch(() => null) : null;
+  for (const { id } of alike) {
+    const kept = await fileOf(id);
+    if (kept && content && isSameFile(kept, content)) return id;
   }
   return null;
 }
@@ -90,11 +93,6 @@ async function keep(key: number, candidate: Candidate): Promise<string | null> {
   const { id } = candidate.summary;
   // What was removed and comes back comes anew.
   if (useRemoval.getState().removed?.id === id) await deleteRemoved();
-  const same = await findSame(candidate.file);
-  if (same !== null) {
-    dismissImport(key);
-    return same;
-  }
   const state = useLibrary.getState();
   const taken = takenIds(state);
   if (!taken.has(id)) return keepAs(key, id, candidate);
@@ -119,6 +117,11 @@ async function check(key: number, file: File): Promise<CheckedFile | null> {
 
 async function importFile(key: number, file: File): Promise<string | null> {
   if (!find(key)) return null;
+  const same = await findSame(file);
+  if (same !== null) {
+    dismissImport(key);
+    return same;
+  }
   const found = await check(key, file);
   if (!found || !find(key)) return null;
   const { checked, file: bytes } = found;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import commonDe from '../../locales/de/common.json' with { type: 'json' };
 import errorsDe from '../../locales/de/errors.json' with { type: 'json' };
 import helpDe from '../../locales/de/help.json' with { type: 'json' };
+import libraryDe from '../../locales/de/library.json' with { type: 'json' };
 import offlineDe from '../../locales/de/offline.json' with { type: 'json' };
 import readerDe from '../../locales/de/reader.json' with { type: 'json' };
 import settingsDe from '../../locales/de/settings.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import soundDe from '../../locales/de/sound.json' with { type: 'json' };
 import commonEn from '../../locales/en/common.json' with { type: 'json' };
 import errorsEn from '../../locales/en/errors.json' with { type: 'json' };
 import helpEn from '../../locales/en/help.json' with { type: 'json' };
+import libraryEn from '../../locales/en/library.json' with { type: 'json' };
 import offlineEn from '../../locales/en/offline.json' with { type: 'json' };
 import readerEn from '../../locales/en/reader.json' with { type: 'json' };
 import settingsEn from '../../locales/en/settings.json' with { type: 'json' };
@@ -20,6 +22,7 @@ export const MESSAGES = {
     common: commonEn,
     errors: errorsEn,
     help: helpEn,
+    library: libraryEn,
     offline: offlineEn,
     reader: readerEn,
     settings: settingsEn,
@@ -29,6 +32,7 @@ export const MESSAGES = {
     common: commonDe,
     errors: errorsDe,
     help: helpDe,
+    library: libraryDe,
     offline: offlineDe,
     reader: readerDe,
     settings: settingsDe,

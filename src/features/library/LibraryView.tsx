@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { readAddress } from '#core/addresses.ts';
@@ -6,6 +6,7 @@ import { fillShelf } from '#core/library.ts';
 import { now } from '#platform/clock.ts';
 import { hearFileDrops } from '#platform/file-drop.ts';
 import { onPageLeaving } from '#platform/page-leaving.ts';
+import { beginAtTop } from '#platform/place-kept.ts';
 import { dismissSettled, importFiles } from '#stores/imports.ts';
 import { loadLibrary, ownEditions, useLibrary } from '#stores/library.ts';
 import { deleteLeftOver, deleteRemoved } from '#stores/removal.ts';
@@ -13,7 +14,7 @@ import { FilePicker } from './FilePicker.tsx';
 import { ImportList } from './ImportList.tsx';
 import styles from './LibraryView.module.css';
 import { RemovalNotice } from './RemovalNotice.tsx';
-import { ShelfEntry } from './ShelfEntry.tsx';
+import { Shelf } from './Shelf.tsx';
 
 function useShelf() {
   const catalogue = useLibrary((state) => state.catalogue);
@@ -49,12 +50,12 @@ export function LibraryView() {
   const { t } = useTranslation(['library', 'common', 'errors']);
   const shelf = useShelf();
   const catalogue = useLibrary((state) => state.catalogue);
-  const passing = useLibrary((state) => state.passing);
   const [isOver, setOver] = useState(false);
   const [shownAt] = useState(now);
   const open = useOpening();
   const take = useRef((files: readonly File[]) => void open(importFiles(files))).current;
 
+  useLayoutEffect(beginAtTop, []);
   useEffect(() => {
     void loadLibrary().then(deleteLeftOver);
     const stop = onPageLeaving(() => void deleteRemoved());
@@ -85,13 +86,7 @@ export function LibraryView() {
       )}
       {!shelf && <p>{t('common:loading')}</p>}
       {shelf?.length === 0 && catalogue?.ok && <p className={styles.empty}>{t('common:noEditions')}</p>}
-      {shelf && shelf.length > 0 && (
-        <ol className={styles.shelf}>
-          {shelf.map((item) => (
-            <ShelfEntry key={item.id} item={item} isPassing={passing.has(item.id)} now={shownAt} />
-          ))}
-        </ol>
-      )}
+      {shelf && shelf.length > 0 && <Shelf items={shelf} now={shownAt} />}
       <p className={styles.hint}>{t('openHint')}</p>
     </section>
   );

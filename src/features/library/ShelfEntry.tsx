@@ -46,7 +46,7 @@ export function ShelfEntry(props: Props) {
   return (
     <li className={styles.entry} data-edition={id}>
       <div className={styles.line}>
-        <Link href={readAddress(id, reading?.unit ?? null)} className={styles.title}>
+        <Link href={readAddress(id, reading?.unit ?? null)} className={styles.title} data-place={id}>
           {SIDES.map((side) => (
             <Fragment key={side}>
               <span lang={languages[side]} dir={directionOf(languages[side])} className={styles[side]}>
@@ -64,12 +64,14 @@ export function ShelfEntry(props: Props) {
             <span key={fact}>{fact}</span>
           ))}
         </p>
-        {reading?.unit != null && (
-          <Link href={readAddress(id, null)} className={styles.tool}>
-            {t('fromStart')}
-          </Link>
-        )}
-        {kept && <OwnEditionTools edition={kept} />}
+        <div className={styles.tools}>
+          {reading?.unit != null && (
+            <Link href={readAddress(id, null)} className={styles.tool}>
+              {t('fromStart')}
+            </Link>
+          )}
+          {kept && <OwnEditionTools edition={kept} />}
+        </div>
       </div>
       <span className={styles.bar} style={{ '--share': reading?.share ?? 0 }} aria-hidden="true" />
     </li>

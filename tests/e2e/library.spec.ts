@@ -1,0 +1,429 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Edition } from '#core/edition.ts';
+import { edition as shipped } from './article.ts';
+import { violationsOn } from './axe.ts';
+import { MESSAGES } from './messages.ts';
+import { expect, freshly, test } from './reading-page.ts';
+
+const { common, errors, library } = MESSAGES.en;
+const LIBRARY = '#/library';
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+/** A message with its places filled in. */
+const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+
+interface EditionFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const fileOf = (name: string, content: string): EditionFile => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
+/** The article as a text of one's own. Written with other spaces than ours: a file must come back as it was. */
+const ownText = (id: string, change: Partial<Edition> = {}): string =>
+  `${JSON.stringify({ ...shipped, id, title: { source: `Titel ${id}`, target: `Title ${id}` }, ...change }, null, 3)}\n\n`;
+
+const ownFile = (id: string, change: Partial<Edition> = {}): EditionFile => fileOf(`${id}.json`, ownText(id, change));
+
+/** An edition in which no link holds. */
+const faulty = (id: string, times = 1): EditionFile => {
+  const paragraphs = Array.from({ length: times }, (_, round) =>
+    shipped.paragraphs.map((paragraph) => ({
+      id: `r${round}-${paragraph.id}`,
+      units: paragraph.units.map((unit) => ({
+        ...unit,
+        id: `r${round}-${unit.id}`,
+        links: unit.links.map((link) => ({ ...link, source: `${HOSTILE} ${link.source}` })),
+      })),
+    })),
+  ).flat();
+  return ownFile(id, { paragraphs });
+};
+
+class LibraryPage {
+  readonly page: Page;
+  readonly entries: Locator;
+  readonly removal: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.entries = page.locator('[data-edition]');
+    this.removal = page.locator('[data-removed]');
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(freshly(Math.random(), LIBRARY));
+    await this.awaitList();
+  }
+
+  async awaitList(): Promise<void> {
+    await expect(this.entry(shipped.id)).toBeVisible();
+  }
+
+  entry(id: string): Locator {
+    return this.page.locator(`[data-edition="${id}"]`);
+  }
+
+  imports(kind: string): Locator {
+    return this.page.locator(`[data-import="${kind}"]`);
+  }
+
+  async give(...files: readonly EditionFile[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: library.open }).click();
+    await (await chooser).setFiles([...files]);
+  }
+
+  async expectIds(...ids: readonly string[]): Promise<void> {
+    await expect
+      .poll(() => this.entries.evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-edition'))))
+      .toEqual(ids);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.entry(id)
+      .getByRole('button', { name: fill(library.removeOf, { title: `Titel ${id}` }) })
+      .click();
+  }
+}
+
+/** All keys and values of a store of the database, read beside the app. */
+const stored = (page: Page, store: string): Promise<{ keys: unknown[]; values: unknown[] }> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('satzspiegel');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(name);
+          const [keys, values] = [transaction.objectStore(name).getAllKeys(), transaction.objectStore(name).getAll()];
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve({ keys: keys.result, values: values.result });
+          };
+        };
+      }),
+    store,
+  );
+
+const another = async (context: BrowserContext): Promise<LibraryPage> => {
+  const other = new LibraryPage(await context.newPage());
+  await other.open();
+  return other;
+};
+
+test('a text of one’s own is opened, read, found again where one was, and given back byte for byte', async ({
+  page,
+  reading,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  await expect(shelf.entry(shipped.id)).toContainText(library.unread);
+  await shelf.give(ownFile('brief'));
+  await expect(page).toHaveURL(/#\/read\/brief$/);
+  await reading.awaitText();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titel brief');
+  await reading.openGloss('s2', 'source', 'Arbeitsplätze');
+  await page.keyboard.press('Escape');
+  await reading.clickWord('s15', 'source', 'Rendite');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: common.contents }).click();
+  await page.getByRole('link', { name: common.home }).click();
+  await shelf.expectIds('brief', shipped.id);
+  await expect(shelf.entry('brief')).toContainText(/[1-9]\d?% read/);
+  await page.reload();
+  await shelf.expectIds('brief', shipped.id);
+  expect(await violationsOn(page)).toEqual([]);
+
+  // Once something is read, home is the list; the title goes on where one was.
+  await page.getByRole('link', { name: common.appName }).click();
+  await shelf
+    .entry('brief')
+    .getByRole('link', { name: /Titel brief/ })
+    .click();
+  await reading.expectSelected('s15');
+  await page.goBack();
+  await shelf.entry('brief').getByRole('link', { name: library.fromStart }).click();
+  await reading.awaitText();
+  await expect(page).toHaveURL(/#\/read\/brief$/);
+  await page.goBack();
+
+  const download = page.waitForEvent('download');
+  await shelf
+    .entry('brief')
+    .getByRole('button', { name: fill(library.saveOf, { title: 'Titel brief' }) })
+    .click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('brief.json');
+  expect(await readFile(await file.path(), 'utf8')).toBe(ownText('brief'));
+});
+
+test('files can be dropped anywhere, several at once, and the page shows where', async ({ page }) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  const data = await page.evaluateHandle(
+    (files) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of files) transfer.items.add(new File([text], name, { type: 'application/json' }));
+      return transfer;
+    },
+    ['eins', 'zwei'].map((id) => ({ name: `${id}.json`, text: ownText(id) })),
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await expect(page.getByText(library.drop)).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await expect(page.getByText(library.drop)).toBeHidden();
+  await shelf.expectIds('zwei', 'eins', shipped.id);
+  await expect(shelf.imports('kept')).toHaveCount(2);
+  await expect(page).toHaveURL(/#\/library$/);
+});
+
+test('what is no edition is refused with its reason, and what is faulty with its problems', async ({
+  page,
+  reading,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  const { title, ...untitled } = JSON.parse(ownText('form'));
+  untitled.paragraphs[0].units[0].id = HOSTILE;
+  await shelf.give(
+    fileOf('leer.json', ''),
+    fileOf('bild.png', '\u0089PNG'),
+    fileOf('package.json', '{"name": "package"}'),
+    fileOf('form.json', JSON.stringify(untitled)),
+    faulty('falsch', 20),
+  );
+  const refused = shelf.imports('refused');
+  await expect(refused.nth(0)).toContainText(fill(library.import.refused.empty, { name: 'leer.json' }));
+  await expect(refused.nth(1)).toContainText(fill(library.import.refused['not-json'], { name: 'bild.png' }));
+  await expect(refused.nth(2)).toContainText(fill(library.import.refused['not-edition'], { name: 'package.json' }));
+
+  const broken = shelf.imports('broken');
+  await expect(broken.getByRole('listitem')).toHaveCount(2);
+  await expect(broken).toContainText(`title: ${errors.problem['shape-missing']}`);
+  await expect(broken).toContainText(HOSTILE);
+  await expect(broken.getByRole('button', { name: library.import.openAnyway })).toHaveCount(0);
+
+  // More than ten thousand problems: fifty are shown, all of them can be had.
+  const problems = shelf.imports('faulty');
+  await expect(problems.getByRole('listitem')).toHaveCount(50);
+  const download = page.waitForEvent('download');
+  await problems.getByRole('button', { name: library.problems.save }).click();
+  const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(10_000);
+  expect(lines[0]).toBe(
+    `r0-s1, paragraphs[0].units[0].links[0].source “${HOSTILE} Der”: ${errors.problem['quote-not-found']}`,
+  );
+  await expect(page.locator('main').locator('img, script')).toHaveCount(0);
+  expect(await violationsOn(page)).toEqual([]);
+
+  await problems.getByRole('button', { name: library.import.openAnyway }).click();
+  await reading.awaitText();
+  await expect(page).toHaveURL(/#\/read\/falsch$/);
+});
+
+test('an id that is taken: the same file just opens, another replaces it or stands beside it, the site’s own stays', async ({
+  page,
+  reading,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  await shelf.give(ownFile('brief'), ownFile('akte'));
+  await expect(shelf.imports('kept')).toHaveCount(2);
+  await shelf.give(ownFile('brief'));
+  await reading.awaitText();
+  await page.goBack();
+
+  const newer = { source: 'Titel neu', target: 'Title new' };
+  await shelf.give(ownFile('brief', { title: newer }));
+  await shelf
+    .imports('taken')
+    .getByRole('button', { name: fill(library.import.keepBoth, { id: 'brief-2' }) })
+    .click();
+  await reading.awaitText();
+  await expect(page).toHaveURL(/#\/read\/brief-2$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titel neu');
+  await page.goBack();
+  await expect(shelf.entry('brief')).toContainText('Titel brief');
+
+  await shelf.give(ownFile('akte', { title: newer }));
+  await shelf.imports('taken').getByRole('button', { name: library.import.replace }).click();
+  await reading.awaitText();
+  await page.goBack();
+  await expect(shelf.entry('akte')).toContainText('Titel neu');
+
+  await shelf.give(ownFile(shipped.id));
+  await expect(shelf.imports('taken').getByRole('button', { name: library.import.replace })).toHaveCount(0);
+  await shelf
+    .imports('taken')
+    .getByRole('button', { name: fill(library.import.keepBoth, { id: `${shipped.id}-2` }) })
+    .click();
+  await reading.awaitText();
+  await page.goBack();
+  await expect(shelf.entry(shipped.id)).toContainText(shipped.title.source);
+  await expect(shelf.entries).toHaveCount(5);
+});
+
+test('what is removed can be had back until the page is left; other windows see it go and come', async ({
+  page,
+  context,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  await shelf.give(ownFile('brief'), ownFile('akte'));
+  await expect(shelf.imports('kept')).toHaveCount(2);
+  const other = await another(context);
+  await other.expectIds('akte', 'brief', shipped.id);
+
+  await shelf.remove('brief');
+  await expect(shelf.removal).toContainText('Titel brief');
+  await shelf.expectIds('akte', shipped.id);
+  await other.expectIds('akte', shipped.id);
+  await expect(page.getByRole('button', { name: library.undo })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await shelf.expectIds('akte', 'brief', shipped.id);
+  await other.expectIds('akte', 'brief', shipped.id);
+  await expect(shelf.entry('brief').getByRole('link')).toBeFocused();
+
+  await shelf.remove('brief');
+  await shelf.remove('akte');
+  await expect(shelf.removal).toContainText('Titel akte');
+  await expect.poll(async () => (await stored(page, 'files')).keys).toEqual(['akte']);
+  await page.getByRole('link', { name: /Amazon/ }).click();
+  await expect.poll(async () => (await stored(other.page, 'files')).keys).toEqual([]);
+  await other.expectIds(shipped.id);
+});
+
+test('two windows reading one text lose nothing of what either has read', async ({ page, context, reading }) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  await shelf.give(ownFile('brief'));
+  await reading.awaitText();
+  const second = await context.newPage();
+  await second.goto(`/#/read/brief/s19`);
+  await expect(second.locator('[data-unit="s19"][data-side="source"]')).toBeInViewport();
+  await second.keyboard.press('j');
+  await reading.clickWord('s1', 'source', 'Amazon');
+  const seen = async (): Promise<string> => JSON.stringify((await stored(page, 'progress')).values);
+  await expect.poll(seen).toMatch(/"seen":\[\[0,\d+\],\[\d+,19\]\]/);
+});
+
+test.describe('a browser that keeps nothing', () => {
+  test('says so, and the text is read until the page is left', async ({ page, reading }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The user denied permission.', 'SecurityError');
+      };
+    });
+    const shelf = new LibraryPage(page);
+    await shelf.open();
+    await expect(page.getByText(errors.notice['library-blocked'])).toBeVisible();
+    await shelf.give(ownFile('brief'));
+    await expect(shelf.imports('kept')).toContainText(fill(library.import.passing.blocked, { title: 'Titel brief' }));
+    await expect(shelf.entry('brief')).toContainText(library.passing);
+    await shelf.imports('kept').getByRole('link', { name: library.import.read }).click();
+    await reading.openGloss('s2', 'source', 'Arbeitsplätze');
+    await page.getByRole('link', { name: common.appName }).click();
+    await expect(shelf.entry('brief')).toContainText('% read');
+    await shelf.remove('brief');
+    await page.getByRole('button', { name: library.undo }).click();
+    await expect(shelf.entry('brief')).toBeVisible();
+  });
+});
+
+test('a disk that runs full in the middle of a write keeps nothing by halves, and what was kept before', async ({
+  page,
+  baseURL,
+}) => {
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(baseURL ?? '');
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  await shelf.give(ownFile('brief'), ownFile('akte'));
+  await expect(shelf.imports('kept')).toHaveCount(2);
+  await shelf.give(fileOf('roman.json', `${ownText('roman')}${' '.repeat(5_000_000)}`));
+  await expect(shelf.imports('kept').last()).toContainText(fill(library.import.passing.full, { title: 'Titel roman' }));
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.reload();
+  await shelf.expectIds('akte', 'brief', shipped.id);
+  expect((await stored(page, 'files')).keys).toEqual(['akte', 'brief']);
+});
+
+test('a record that was damaged is put aside with its file, and the others are there', async ({ page }) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  await shelf.give(ownFile('brief'), ownFile('akte'));
+  await expect(shelf.imports('kept')).toHaveCount(2);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('satzspiegel');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['editions', 'progress'], 'readwrite');
+          transaction.objectStore('editions').put({ id: 'brief', title: 5 }, 'brief');
+          transaction.objectStore('progress').put('nonsense', 'akte');
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await shelf.expectIds('akte', shipped.id);
+  await expect(page.getByText(errors.notice['library-set-aside'])).toBeVisible();
+  const { values } = await stored(page, 'aside');
+  expect(values).toEqual([
+    { store: 'editions', key: 'brief', values: [{ id: 'brief', title: 5 }, expect.anything()] },
+    { store: 'progress', key: 'akte', values: ['nonsense'] },
+  ]);
+  expect((await stored(page, 'files')).keys).toEqual(['akte']);
+});
+
+test('a check can be called off, and a window closed in the midst of one leaves no half a text', async ({
+  page,
+  context,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  const long = faulty('lang', 60);
+  await shelf.give(long);
+  await shelf.imports('checking').getByRole('button', { name: library.import.cancel }).click();
+  await expect(page.locator('[data-import]')).toHaveCount(0);
+  await shelf.give(long);
+  await expect(shelf.imports('checking')).toBeVisible();
+  const other = await another(context);
+  await page.close();
+  await other.open();
+  await other.expectIds(shipped.id);
+  expect((await stored(other.page, 'files')).keys).toEqual([]);
+});
+
+test('a window lets go of the database when another one wants a newer version, and says so', async ({
+  page,
+  context,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  const other = await context.newPage();
+  await other.goto('/icon.svg');
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('satzspiegel', 1000);
+        opening.onblocked = () => reject(new Error('It held on.'));
+        opening.onsuccess = () => resolve();
+      }),
+  );
+  await expect(page.getByText(errors.notice['library-newer'])).toBeVisible();
+  await shelf.give(ownFile('brief'));
+  await expect(shelf.imports('kept')).toContainText(fill(library.import.passing.newer, { title: 'Titel brief' }));
+});
