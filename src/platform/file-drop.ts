@@ -9,7 +9,7 @@ export function hearFileDrops({ onOver, onFiles }: DropListeners): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal };
   const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
-  addEventListener(
+  window.addEventListener(
     'dragover',
     (event) => {
       if (!hasFiles(event)) return;
@@ -18,14 +18,14 @@ export function hearFileDrops({ onOver, onFiles }: DropListeners): () => void {
     },
     options,
   );
-  addEventListener(
+  window.addEventListener(
     'dragleave',
     ({ relatedTarget }) => {
       if (relatedTarget === null) onOver(false);
     },
     options,
   );
-  addEventListener(
+  window.addEventListener(
     'drop',
     (event) => {
       if (!hasFiles(event)) return;

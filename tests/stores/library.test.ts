@@ -92,7 +92,9 @@ beforeEach(async () => {
   Object.assign(world, { failure: null, shipped: ['zug'], problems: [], checks: 0 });
   for (const store of [world.editions, world.files, world.progress]) store.clear();
   localStorage.clear();
-  for (const store of [useLibrary, useImports, useRemoval]) store.setState(store.getInitialState() as never, true);
+  useLibrary.setState(useLibrary.getInitialState());
+  useImports.setState(useImports.getInitialState());
+  useRemoval.setState(useRemoval.getInitialState());
   useNotices.setState({ notices: [] });
   await loadLibrary();
 });
