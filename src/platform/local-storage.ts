@@ -24,6 +24,14 @@ export function writeStored(key: string, text: string): boolean {
   }
 }
 
+export function removeStored(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Blocked: nothing stands there.
+  }
+}
+
 /**
  * Keeps a copy of a value that can't be read, under a key of its own that nothing else writes: `<key>.aside.1`, and so
  * on. A copy that is there already isn't made twice.

@@ -7,6 +7,7 @@ import { openLibraryChannel } from '#platform/library-channel.ts';
 import { type DatabaseFailure, openLibraryDatabase } from '#platform/library-database.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
 import { markLibrary, markUsed } from '#platform/library-marks.ts';
+import { leavePending, takePending } from '#platform/pending-progress.ts';
 import { askToPersist } from '#platform/persistence.ts';
 import { notify } from './notices.ts';
 
@@ -102,9 +103,14 @@ async function makeWayForShipped(): Promise<void> {
   }
 }
 
+/** Keeps what the last visit had no time to. */
+export async function keepPending(): Promise<void> {
+  for (const progress of takePending()) await recordProgress(progress);
+}
+
 /** Fetches the catalogue and reads what is kept; what is known already stays in sight meanwhile. */
 export async function loadLibrary(): Promise<void> {
-  const [catalogue] = await Promise.all([fetchCatalogue(), readKept()]);
+  const [catalogue] = await Promise.all([fetchCatalogue(), keepPending().then(readKept)]);
   useLibrary.setState({ catalogue });
   await makeWayForShipped();
 }
@@ -136,6 +142,12 @@ export async function fileOf(id: string): Promise<ArrayBuffer | null> {
   const read = await database.readFile(id);
   if (!read.ok) tellFailure(read.error);
   return read.ok ? read.value : null;
+}
+
+/** Keeps how far a text has been read as the page goes away, perhaps for good: the database may be too slow for that. */
+export function recordLast(progress: Progress): void {
+  leavePending(progress);
+  void recordProgress(progress);
 }
 
 /** Keeps how far a text has been read, added to what is known of it. */

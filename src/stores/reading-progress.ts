@@ -1,9 +1,9 @@
 import type { Edition } from '#core/edition.ts';
-import { joinRanges, type Ranges } from '#core/progress.ts';
+import { joinRanges, type Progress, type Ranges } from '#core/progress.ts';
 import { unitIdOf, unitsOf } from '#core/selection.ts';
 import { browserClock, type Clock, now } from '#platform/clock.ts';
 import { hearReading, viewNow } from '#platform/reading-signs.ts';
-import { recordProgress } from './library.ts';
+import { keepPending, recordLast, recordProgress } from './library.ts';
 import { useReader } from './reader.ts';
 
 /** After so long, in milliseconds, a text that nobody has touched is being read. */
@@ -21,7 +21,7 @@ export function followReading(edition: Edition, clock: Clock = browserClock): ()
   let hasBegun = false;
   let callOff = () => {};
 
-  function record(): void {
+  function record(keep: (progress: Progress) => void = recordProgress): void {
     if (!hasBegun) return;
     const { at, ended } = viewNow();
     const selected = unitIdOf(useReader.getState().selection);
@@ -33,7 +33,7 @@ export function followReading(edition: Edition, clock: Clock = browserClock): ()
       return place === undefined ? [] : [[place, place + 1] as const];
     });
     const units = places.size;
-    void recordProgress({ id: edition.id, unit, seen: joinRanges(ranges, units), units, usedAt: now() });
+    keep({ id: edition.id, unit, seen: joinRanges(ranges, units), units, usedAt: now() });
   }
   const recordAfter = (milliseconds: number): void => {
     callOff();
@@ -47,6 +47,7 @@ export function followReading(edition: Edition, clock: Clock = browserClock): ()
     recordAfter(STANDS_STILL);
   };
 
+  void keepPending();
   const { selection: chosen, by: means } = useReader.getState();
   // She may have been faster than this was fetched.
   if (unitIdOf(chosen) !== null && means !== 'address') begin();
@@ -56,7 +57,7 @@ export function followReading(edition: Edition, clock: Clock = browserClock): ()
     onScroll: () => {
       if (hasBegun) recordAfter(STANDS_STILL);
     },
-    onLeaving: record,
+    onLeaving: () => record(recordLast),
   });
   const unsubscribe = useReader.subscribe(({ selection, by }, previous) => {
     if (selection !== previous.selection && by !== 'address') begin();

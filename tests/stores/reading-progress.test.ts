@@ -19,7 +19,11 @@ vi.mock('#platform/reading-signs.ts', () => ({
     return () => {};
   },
 }));
-vi.mock('#stores/library.ts', () => ({ recordProgress: async (progress: Progress) => page.recorded.push(progress) }));
+vi.mock('#stores/library.ts', () => ({
+  keepPending: async () => {},
+  recordProgress: async (progress: Progress) => page.recorded.push(progress),
+  recordLast: (progress: Progress) => page.recorded.push(progress),
+}));
 
 const edition = shippedEdition();
 const units = unitsOf(edition).length;
