@@ -5,6 +5,7 @@ import { unitsOf } from './selection.ts';
 import { annotateShown, shownText } from './shown-text.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
 import { tokenize } from './tokens.ts';
+import { forEach, type Work } from './work.ts';
 
 /** A stretch of a sentence as a hand-out prints it. */
 export type HandoutRun =
@@ -150,22 +151,23 @@ class Composer {
  * stands where its entry first has this sense. A gap's note is a hint, its meaning alone, and nothing else gives the
  * gap away.
  */
-export function composeHandout(edition: Edition, options: HandoutOptions): HandoutText {
+export function* composeHandout(edition: Edition, options: HandoutOptions): Work<HandoutText> {
   const composer = new Composer(edition, options);
-  let number = 0;
-  const paragraphs = edition.paragraphs.map(({ id, units }) => ({
-    id,
-    units: units.map((unit) => {
-      number += 1;
-      return composer.compose(unit, number);
-    }),
-  }));
+  const composed: HandoutUnit[] = [];
+  yield* forEach(unitsOf(edition), (unit, index) => composed.push(composer.compose(unit, index + 1)));
+  let from = 0;
+  const paragraphs = edition.paragraphs.map(({ id, units }) => {
+    from += units.length;
+    return { id, units: composed.slice(from - units.length, from) };
+  });
   return { paragraphs, solutions: composer.solutions };
 }
 
 /** How many words the source has. */
-export const countWords = (edition: Edition): number =>
-  unitsOf(edition).reduce(
-    (sum, { source }) => sum + tokenize(source, edition.languages.source).filter(({ isWord }) => isWord).length,
-    0,
-  );
+export function* countWords(edition: Edition): Work<number> {
+  let count = 0;
+  yield* forEach(unitsOf(edition), ({ source }) => {
+    count += tokenize(source, edition.languages.source).filter(({ isWord }) => isWord).length;
+  });
+  return count;
+}

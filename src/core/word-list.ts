@@ -3,6 +3,7 @@ import type { Edition, Entry, Gloss, Localized } from './edition.ts';
 import { knownGlosses } from './handout.ts';
 import type { HandoutOptions } from './handout-options.ts';
 import { unitsOf } from './selection.ts';
+import { forEach, type Work } from './work.ts';
 
 /** An entry of a hand-out's word list, with each sense that it has in the text. */
 export interface ListedEntry {
@@ -21,7 +22,7 @@ interface ListedSense {
  * The words of an edition in the order of its language's dictionaries. Where key terms are gaps, their entries tell no
  * place: together they are the words to choose from.
  */
-export function listWords(edition: Edition, { words, hasGaps }: HandoutOptions): readonly ListedEntry[] {
+export function* listWords(edition: Edition, { words, hasGaps }: HandoutOptions): Work<readonly ListedEntry[]> {
   const listed = new Map<string, { entry: Entry; senses: Map<string, { meaning: Localized; units: Set<number> }> }>();
   const add = (gloss: Gloss, entry: Entry, number: number): void => {
     const known = listed.get(gloss.entry) ?? { entry, senses: new Map() };
@@ -31,11 +32,11 @@ export function listWords(edition: Edition, { words, hasGaps }: HandoutOptions):
     known.senses.set(saying, sense);
     sense.units.add(number);
   };
-  for (const [index, unit] of unitsOf(edition).entries()) {
+  yield* forEach(unitsOf(edition), (unit, index) => {
     for (const { gloss, entry } of knownGlosses(edition.glossary, resolveGlosses(unit, edition.languages))) {
       if (words === 'all' || entry.key) add(gloss, entry, index + 1);
     }
-  }
+  });
   const { compare } = new Intl.Collator(edition.languages.source);
   return [...listed]
     .map(([id, { entry, senses }]) => ({

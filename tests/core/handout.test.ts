@@ -5,12 +5,13 @@ import { DEFAULT_HANDOUT, type HandoutOptions } from '#core/handout-options.ts';
 import { unitsOf } from '#core/selection.ts';
 import { shownText } from '#core/shown-text.ts';
 import { listWords } from '#core/word-list.ts';
+import { finish } from '#core/work.ts';
 import { shippedEdition } from '../shipped-edition.ts';
 
 const edition = shippedEdition();
 
 const compose = (options: Partial<HandoutOptions>): HandoutText =>
-  composeHandout(edition, { ...DEFAULT_HANDOUT, ...options });
+  finish(composeHandout(edition, { ...DEFAULT_HANDOUT, ...options }));
 const unitsIn = (text: HandoutText) => text.paragraphs.flatMap(({ units }) => units);
 const notesIn = (text: HandoutText): readonly HandoutNote[] => unitsIn(text).flatMap(({ notes }) => notes);
 /** A sentence in short: gaps as `_1_`, calls as `^1`. */
@@ -86,7 +87,7 @@ describe('a gap', () => {
 
 describe('the word list', () => {
   test('has the key words in the order of a German dictionary, with each sense and its sentences', () => {
-    const words = listWords(edition, DEFAULT_HANDOUT);
+    const words = finish(listWords(edition, DEFAULT_HANDOUT));
     const { compare } = new Intl.Collator('de');
     const lemmas = words.map(({ entry }) => entry.lemma);
     expect(lemmas).toEqual(lemmas.toSorted(compare));
@@ -95,7 +96,7 @@ describe('the word list', () => {
   });
 
   test('tells no place of a word that is a gap', () => {
-    const words = listWords(edition, { ...DEFAULT_HANDOUT, hasGaps: true, words: 'all' });
+    const words = finish(listWords(edition, { ...DEFAULT_HANDOUT, hasGaps: true, words: 'all' }));
     for (const { entry, senses } of words) {
       expect(senses.every(({ units }) => (units.length === 0) === (entry.key === true))).toBe(true);
     }
@@ -103,6 +104,6 @@ describe('the word list', () => {
 });
 
 test('the words of the article are counted', () => {
-  expect(countWords(edition)).toBeGreaterThan(300);
-  expect(countWords(edition)).toBeLessThan(340);
+  expect(finish(countWords(edition))).toBeGreaterThan(300);
+  expect(finish(countWords(edition))).toBeLessThan(340);
 });

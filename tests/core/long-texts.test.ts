@@ -3,11 +3,12 @@ import { annotate } from '#core/annotations.ts';
 import { findHits, type Searched, searchHits } from '#core/concordance.ts';
 import type { Edition } from '#core/edition.ts';
 import { type GlossaryIndex, glossaryIndex, indexGlossary, sentencesOf } from '#core/glossary-index.ts';
-import { composeHandout } from '#core/handout.ts';
+import { composeHandout, countWords } from '#core/handout.ts';
 import { DEFAULT_HANDOUT } from '#core/handout-options.ts';
 import * as quotes from '#core/quotes.ts';
 import { unitsOf } from '#core/selection.ts';
 import { indexTopics } from '#core/topic-index.ts';
+import { listWords } from '#core/word-list.ts';
 import { finish, type Work } from '#core/work.ts';
 import { longEdition, packedEdition } from '../long-edition.ts';
 import { shippedEdition } from '../shipped-edition.ts';
@@ -41,13 +42,21 @@ describe('a long text that is kept packed', () => {
     'has the same hand-out with %o',
     (options) => {
       const compose = (edition: Edition) => {
-        const text = composeHandout(edition, { ...DEFAULT_HANDOUT, ...options });
+        const text = finish(composeHandout(edition, { ...DEFAULT_HANDOUT, ...options }));
         return text.paragraphs.flatMap(({ units }) => units.map(({ runs, notes }) => ({ runs, notes })));
       };
       const [ofPacked, ofPlain] = [compose(packed), compose(long)];
       expect(ofPacked).toEqual(ofPlain);
     },
   );
+});
+
+test('the hand-out of a long text is made up with moments to stop, that of a short one without', () => {
+  const options = { ...DEFAULT_HANDOUT, vocabulary: 'list' as const };
+  for (const work of [composeHandout, listWords, countWords]) {
+    expect(stopsOf(work(packed, options))).toBeGreaterThan(20);
+    expect(stopsOf(work(shippedEdition(), options))).toBe(0);
+  }
 });
 
 describe('the glossary of a long text', () => {

@@ -1,12 +1,13 @@
-import { type ReactNode, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
-import { composeHandout, countWords } from '#core/handout.ts';
+import { countWords } from '#core/handout.ts';
 import { type HandoutMeasures, makeUpPages, type NumberedPage } from '#core/handout-pages.ts';
-import { listWords } from '#core/word-list.ts';
 import { onTypefaces, printPage, typefaceLoads } from '#platform/print.ts';
+import { workInSlices } from '#platform/work-in-slices.ts';
 import { useHandout } from '#stores/handout.ts';
-import type { Draft } from './draft.ts';
+import { useWork } from '#ui/use-work.ts';
+import { type Draft, makeDraft } from './draft.ts';
 import styles from './Handout.module.css';
 import { HandoutDraft } from './HandoutDraft.tsx';
 import { HandoutOptionFields } from './HandoutOptionFields.tsx';
@@ -28,14 +29,17 @@ interface MadeUp {
 
 /** A hand-out of the edition: how it is to be set, and its sheets as they will be printed. */
 export function Handout({ edition, credits }: Props) {
-  const { t } = useTranslation('print');
+  const { t } = useTranslation(['print', 'common']);
   const options = useHandout();
   const draft = useDraft(edition);
   const [madeUp, setMadeUp] = useState<MadeUp | null>(null);
-  const words = useMemo(() => countWords(edition), [edition]);
+  const words = useWork(
+    useCallback(() => countWords(edition), [edition]),
+    workInSlices,
+  );
   const hasKeyWords = useMemo(() => Object.values(edition.glossary).some(({ key }) => key), [edition]);
   const makeUp = (measures: HandoutMeasures) =>
-    setMadeUp({ draft, pages: makeUpPages(draft.text, draft.words, measures) });
+    draft && setMadeUp({ draft, pages: makeUpPages(draft.text, draft.words, measures) });
 
   return (
     <div className={styles.page}>
@@ -45,9 +49,11 @@ export function Handout({ edition, credits }: Props) {
           <button type="button" className={styles.button} onClick={() => void printPage()}>
             {t('print')}
           </button>
-          <output className={styles.count}>{madeUp && t('pages', { count: madeUp.pages.length })}</output>
+          <output className={styles.count}>
+            {madeUp ? t('pages', { count: madeUp.pages.length }) : t('common:loading')}
+          </output>
         </div>
-        {words > LONG_TEXT && <p className={styles.hint}>{t('long', { words })}</p>}
+        {words !== null && words > LONG_TEXT && <p className={styles.hint}>{t('long', { words })}</p>}
       </form>
       {madeUp && (
         <HandoutPreview
@@ -57,27 +63,21 @@ export function Handout({ edition, credits }: Props) {
           isBehind={madeUp.draft.options !== options}
         />
       )}
-      {madeUp?.draft !== draft && <HandoutDraft draft={draft} credits={credits} onMeasured={makeUp} />}
+      {draft && madeUp?.draft !== draft && <HandoutDraft draft={draft} credits={credits} onMeasured={makeUp} />}
     </div>
   );
 }
 
 /** What the hand-out says: another draft for each change of the options, the language or the typefaces at hand. */
-function useDraft(edition: Edition): Draft {
+function useDraft(edition: Edition): Draft | null {
   const { i18n } = useTranslation('print');
   const { language } = i18n;
   // The options answer at once, however long the text takes to be laid out.
   const options = useDeferredValue(useHandout());
   const loads = useSyncExternalStore(onTypefaces, typefaceLoads);
-  return useMemo(
-    () => ({
-      edition,
-      options,
-      text: composeHandout(edition, options),
-      words: options.vocabulary === 'list' ? listWords(edition, options) : [],
-      language,
-      typefaceLoads: loads,
-    }),
+  const begin = useCallback(
+    () => makeDraft({ edition, options, language, typefaceLoads: loads }),
     [edition, options, language, loads],
   );
+  return useWork(begin, workInSlices);
 }

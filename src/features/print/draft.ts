@@ -1,7 +1,8 @@
 import type { Edition } from '#core/edition.ts';
-import type { HandoutText } from '#core/handout.ts';
+import { composeHandout, type HandoutText } from '#core/handout.ts';
 import type { HandoutOptions } from '#core/handout-options.ts';
-import type { ListedEntry } from '#core/word-list.ts';
+import { type ListedEntry, listWords } from '#core/word-list.ts';
+import type { Work } from '#core/work.ts';
 
 /** All that a hand-out says, before it is made up into pages. */
 export interface Draft {
@@ -12,4 +13,13 @@ export interface Draft {
   /** What its parts are as high as they are by: the language of the interface, and how often typefaces have come. */
   readonly language: string;
   readonly typefaceLoads: number;
+}
+
+export function* makeDraft(frame: Omit<Draft, 'text' | 'words'>): Work<Draft> {
+  const { edition, options } = frame;
+  return {
+    ...frame,
+    text: yield* composeHandout(edition, options),
+    words: options.vocabulary === 'list' ? yield* listWords(edition, options) : [],
+  };
 }
