@@ -103,9 +103,11 @@ async function makeWayForShipped(): Promise<void> {
   }
 }
 
-/** Keeps what the last visit had no time to. */
+/** Keeps what the last visit had no time to; what can't be kept now either waits for the next. */
 export async function keepPending(): Promise<void> {
-  for (const progress of takePending()) await recordProgress(progress);
+  for (const progress of takePending()) {
+    if (!(await recordProgress(progress))) leavePending(progress);
+  }
 }
 
 /** Fetches the catalogue and reads what is kept; what is known already stays in sight meanwhile. */
@@ -150,11 +152,12 @@ export function recordLast(progress: Progress): void {
   void recordProgress(progress);
 }
 
-/** Keeps how far a text has been read, added to what is known of it. */
-export async function recordProgress(progress: Progress): Promise<void> {
+/** Keeps how far a text has been read, added to what is known of it. @returns whether it could be stored */
+export async function recordProgress(progress: Progress): Promise<boolean> {
   markUsed();
   useLibrary.setState((state) => ({ progress: joinProgress(state.progress, [progress]) }));
   const written = await database.addProgress(progress);
   if (written.ok) channel.tell();
   else tellFailure(written.error);
+  return written.ok;
 }

@@ -6,7 +6,15 @@ import type { CheckedFile } from '#platform/import-file.ts';
 import type { DatabaseFailure, LibraryDatabase } from '#platform/library-database.ts';
 import { readLibraryMarks } from '#platform/library-marks.ts';
 import { dismissImport, importFiles, keepFaulty, keepTaken, useImports } from '#stores/imports.ts';
-import { fileOf, loadLibrary, ownEditions, recordProgress, useLibrary } from '#stores/library.ts';
+import {
+  fileOf,
+  keepPending,
+  loadLibrary,
+  ownEditions,
+  recordLast,
+  recordProgress,
+  useLibrary,
+} from '#stores/library.ts';
 import { useNotices } from '#stores/notices.ts';
 import { deleteLeftOver, deleteRemoved, removeEdition, undoRemoval, useRemoval } from '#stores/removal.ts';
 
@@ -210,6 +218,17 @@ test('a text that the site comes to ship leaves its id to it, and keeps how far 
   expect(ownIds()).toEqual(['brief-2']);
   expect([...world.progress.keys()]).toEqual(['brief-2']);
   expect(readLibraryMarks().kept).toEqual(new Set(['brief-2']));
+});
+
+test('what a visit had no time to keep is kept by the next one that can', async () => {
+  world.failure = 'blocked';
+  recordLast(read('zug'));
+  await keepPending();
+  expect(world.progress.size).toBe(0);
+  world.failure = null;
+  await keepPending();
+  expect([...world.progress.keys()]).toEqual(['zug']);
+  expect(localStorage.getItem('satzspiegel.progress')).toBeNull();
 });
 
 test('what is read is known for the visit where nothing can be stored, and the reader is told once', async () => {
