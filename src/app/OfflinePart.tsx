@@ -8,12 +8,12 @@ import { updateNotice } from './lazy-parts.ts';
 /** How long a page without a text has the network to itself, in milliseconds. */
 const PATIENCE = 4000;
 
-/** Has the site kept for reading without network once there is something to read: the first sentence comes first. */
+/** Has the site kept for reading without network once the text is there: nothing competes with that for the network. */
 export function OfflinePart() {
   const kind = useReader(({ opened }) => opened?.kind);
   const [isDue, setDue] = useState(false);
   useEffect(() => {
-    if (isDue || kind === 'loading') return;
+    if (isDue || kind === 'loading' || kind === 'begun') return;
     const begin = (): void => setDue(true);
     return kind === undefined ? browserClock.after(PATIENCE, begin) : whenIdle(begin);
   }, [isDue, kind]);

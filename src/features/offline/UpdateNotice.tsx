@@ -8,7 +8,10 @@ import styles from './UpdateNotice.module.css';
 export function UpdateNotice() {
   const { t } = useTranslation('offline');
   const kind = useOffline(({ update, isPutOff }) => (isPutOff ? 'none' : update.kind));
-  useEffect(() => void startOffline(), []);
+  useEffect(() => {
+    // The development server has no service worker.
+    if (import.meta.env.PROD) void startOffline();
+  }, []);
   const later = (isByKey: boolean): void => {
     putOffUpdate();
     // Pressed by a key, the button leaves the focus to the text.
