@@ -1,3 +1,4 @@
+import { readAddress } from '#core/addresses.ts';
 import { bring } from './place-kept.ts';
 import { findUnitElement } from './unit-elements.ts';
 import { unitInView } from './unit-in-view.ts';
@@ -13,8 +14,11 @@ export interface ReadingPlace {
   readonly top: number;
 }
 
+/** A page that is gone back to scrolls before the text has gone from it: its own place is another, and stays. */
+const isTextsOwn = (): boolean => location.hash.startsWith(`#${readAddress('', null)}`);
+
 function keep(): void {
-  const unit = unitInView();
+  const unit = isTextsOwn() ? unitInView() : null;
   if (!unit) return;
   const reading: ReadingPlace = { unitId: unit.unitId, top: unit.element.getBoundingClientRect().top };
   history.replaceState({ reading }, '');
