@@ -14,9 +14,20 @@ export interface Section {
 const lengthOf = ({ units }: Paragraph): number =>
   units.reduce((length, { source, target }) => length + source.length + target.length, 0);
 
+/** By its first paragraph: of a text that is still on its way, what has come stays the same section. */
+const sectionsMade = new WeakMap<Paragraph, Section>();
+
 function makeSection(paragraphs: readonly Paragraph[]): Section {
+  const [first] = paragraphs;
+  const known = first && sectionsMade.get(first);
+  const isSame = (one: readonly Paragraph[]) =>
+    one.length === paragraphs.length && one.every((each, i) => each === paragraphs[i]);
+  if (known && isSame(known.paragraphs)) return known;
   const unitIds = new Set(paragraphs.flatMap(({ units }) => units.map(({ id }) => id)));
-  return { paragraphs, unitIds, length: paragraphs.reduce((length, paragraph) => length + lengthOf(paragraph), 0) };
+  const length = paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
+  const made = { paragraphs, unitIds, length };
+  if (first) sectionsMade.set(first, made);
+  return made;
 }
 
 const sectionsOfText = new WeakMap<readonly Paragraph[], readonly Section[]>();

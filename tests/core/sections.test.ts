@@ -39,3 +39,14 @@ test('a section ends with the paragraph that fills it', () => {
   expect(sizes([30, 30, 30, 30, 5])).toEqual([60, 60, 5]);
   expect(sizes([400, 3])).toEqual([400, 3]);
 });
+
+test('while a text is still coming, the sections that are full stay the same', () => {
+  const paragraphs = paragraphsOf([60, 60, 60, 20]);
+  const whole = sectionsOf(paragraphs);
+  const beginning = sectionsOf(paragraphs.slice(0, 2));
+  expect(whole[0]).toBe(beginning[0]);
+  expect(whole[1]).toBe(beginning[1]);
+  const [first, ...others] = paragraphs;
+  if (!first) throw new Error('There is no paragraph.');
+  expect(sectionsOf([{ ...first }, ...others])[0]).not.toBe(whole[0]);
+});

@@ -73,10 +73,17 @@ const NONE: ReadonlySet<string> = new Set();
 /** The text as it stands, for the browser alone; drawn once the browser has nothing better to do, or prints it. */
 function FarText({ edition, section, way, layout }: TextProps) {
   const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Omit<TextProps, 'edition'>>(null);
   useEffect(() => {
+    const { current } = drawn;
+    // What else of the edition has come meanwhile is nothing to it.
+    if (current?.section === section && current.way === way && current.layout === layout) return;
     const reading = { currentId: null, revealed: keepsBack(way) ? NONE : null, isFar: true };
     const text = { edition, section, way, layout, reading };
-    return whenIdleOrPrinting(() => place.current?.replaceChildren(...drawStill(<Paragraphs {...text} />)));
+    return whenIdleOrPrinting(() => {
+      place.current?.replaceChildren(...drawStill(<Paragraphs {...text} />));
+      drawn.current = { section, way, layout };
+    });
   }, [edition, section, way, layout]);
   return <div ref={place} />;
 }
