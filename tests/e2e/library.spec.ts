@@ -4,7 +4,7 @@ import type { Edition } from '#core/edition.ts';
 import { edition as shipped } from './article.ts';
 import { violationsOn } from './axe.ts';
 import { MESSAGES } from './messages.ts';
-import { expect, freshly, test } from './reading-page.ts';
+import { expect, freshly, ReadingPage, test } from './reading-page.ts';
 
 const { common, errors, library } = MESSAGES.en;
 const LIBRARY = '#/library';
@@ -310,9 +310,12 @@ test('two windows reading one text lose nothing of what either has read', async 
   await reading.awaitText();
   const second = await context.newPage();
   await second.goto(`/#/read/brief/s19`);
-  await expect(second.locator('[data-unit="s19"][data-side="source"]')).toBeInViewport();
+  const there = new ReadingPage(second);
+  await there.expectSelected('s19');
+  await expect(there.side('s19', 'source')).toBeInViewport();
   // A sentence chosen by key: a sign of reading even before reading is followed.
   await second.keyboard.press('k');
+  await there.expectSelected('s18');
   await reading.clickWord('s1', 'source', 'Amazon');
   const seen = async (): Promise<string> => JSON.stringify((await stored(page, 'progress')).values);
   await expect.poll(seen).toMatch(/"seen":\[\[0,\d+\],\[\d+,19\]\]/);
