@@ -37,6 +37,8 @@ export default defineConfig(({ command, isPreview }) => ({
     ...(isPreview ? [] : [policyOnlyInBuild]),
     ...(command === 'build' ? [serviceWorker] : []),
   ],
+  // What wouter and react-i18next bring for a React before 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {
     target: 'baseline-widely-available',
     // Every browser of that target knows modulepreload.
@@ -50,6 +52,8 @@ export default defineConfig(({ command, isPreview }) => ({
           groups: [
             // What the page itself asks for, in one chunk: every other one comes after it.
             { name: 'first', tags: ['$initial'] },
+            // What files are checked with, in one chunk: a short text waits for it.
+            { name: 'schemas', test: /\/valibot\/|\/core\/(edition-schema|catalogue|morphology|recording|shape)\.ts/ },
             // One chunk a language for what the first page says.
             {
               name: (id) => `locale-${/\/locales\/([^/]+)\/[^/]+\.json$/.exec(id)?.[1]}`,

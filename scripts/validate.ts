@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseEdition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import type { Problem } from '#core/errors.ts';
 import { validateEdition } from '#core/validation.ts';
 import messages from '../locales/en/errors.json' with { type: 'json' };

@@ -2,6 +2,7 @@
 import './styles/layers.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { editionOfAddress } from '#core/addresses.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { App } from './app/App.tsx';
 import {
@@ -13,6 +14,7 @@ import {
 } from './platform/i18n.ts';
 import { hearLetters } from './platform/keyboard.ts';
 import { awaitTypeface, setPageLanguage, setPageLook } from './platform/page.ts';
+import { openEdition } from './stores/reader.ts';
 import { useSettings } from './stores/settings.ts';
 import './styles/reset.css';
 import './styles/tokens.css';
@@ -29,6 +31,10 @@ async function start(): Promise<void> {
   useSettings.subscribe(setPageLook);
   hearLetters(settings.letterKeys);
   useSettings.subscribe(({ letterKeys }) => hearLetters(letterKeys));
+
+  // The text is on its way while the page gets its language and its typeface.
+  const addressed = editionOfAddress(location.hash.slice(1));
+  if (addressed !== null) void openEdition(addressed);
 
   await startI18n();
   onInterfaceLanguage((language) => setPageLanguage(language, directionOf(language)));

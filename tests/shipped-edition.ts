@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Edition, parseEdition } from '#core/edition.ts';
+import type { Edition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 
 /** The article as the site ships it. */
 export function shippedEdition(): Edition {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type Edition, parseEdition, type Side } from '#core/edition.ts';
+import type { Edition, Side } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { tokenize } from '#core/tokens.ts';
 import { longEdition } from './long-edition.ts';
 

@@ -9,6 +9,12 @@ export const readAddress = (editionId: string, unitId: string | null): string =>
 /** The address, below the `#`, of a part of an edition's apparatus. */
 export const apparatusAddress = (editionId: string, part: ApparatusPart): string => `/${part}/${editionId}`;
 
+/** The id of the edition that an address, below the `#` and as it stands there, opens; null where it opens none. */
+export function editionOfAddress(address: string): string | null {
+  const [page = '', id = ''] = address.split('/').slice(1);
+  return ['read', ...APPARATUS].includes(page) && id !== '' ? id : null;
+}
+
 /** The address, below the `#`, of a search in an edition. */
 export const searchAddress = (editionId: string, query: string): string =>
   `${apparatusAddress(editionId, 'search')}${query === '' ? '' : `/${encodeURIComponent(query)}`}`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, languagesSchema, titleSchema } from './edition.ts';
+import { idSchema, languagesSchema, titleSchema } from './edition-schema.ts';
 import type { Problem, Result } from './errors.ts';
 import { parseShape } from './shape.ts';
 

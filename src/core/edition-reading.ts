@@ -1,4 +1,5 @@
-import { type Edition, editionSchema, type Paragraph, paragraphSchema } from './edition.ts';
+import type { Edition, Paragraph } from './edition.ts';
+import { editionSchema, paragraphSchema } from './edition-schema.ts';
 import type { Problem, Result } from './errors.ts';
 import { cutJson, type JsonPiece } from './json-cutter.ts';
 import { checkShape, parseJson } from './shape.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue } from './catalogue.ts';
-import { idSchema, languagesSchema, titleSchema } from './edition.ts';
+import { idSchema, languagesSchema, titleSchema } from './edition-schema.ts';
 import { type Progress, shareRead } from './progress.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

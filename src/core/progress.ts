@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from './edition.ts';
+import { idSchema } from './edition-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -1,7 +1,5 @@
 import type { Catalogue } from '#core/catalogue.ts';
-import { parseCatalogue } from '#core/catalogue.ts';
-import type { Edition } from '#core/edition.ts';
-import { isEditionId } from '#core/edition.ts';
+import { type Edition, isEditionId } from '#core/edition.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
 import { type OnBeginning, readEditionStream } from './edition-stream.ts';
 
@@ -18,15 +16,25 @@ async function fetchFile(path: string): Promise<Result<Response, 'missing' | 'un
   }
 }
 
+/** How much larger an edition is than its packed file, at least. */
+const PACKING = 4;
+
+/** About how many bytes an answer will have; null where its host doesn't say. */
+function expectedSize({ headers }: Response): number | null {
+  const length = headers.get('content-length');
+  return length === null ? null : Number(length) * (headers.has('content-encoding') ? PACKING : 1);
+}
+
 const orNothing = <Value>(promise: Promise<Value>): Promise<Value | null> => promise.catch(() => null);
 
 /** Fetches and checks the list of the site's editions. */
 export async function fetchCatalogue(): Promise<Result<Catalogue, LoadFailure>> {
+  const schema = orNothing(import('#core/catalogue.ts'));
   const fetched = await fetchFile('catalogue.json');
   if (!fetched.ok && fetched.error === 'missing') return { ok: false, error: { code: 'catalogue-not-found' } };
   const text = fetched.ok ? await orNothing(fetched.value.text()) : null;
-  if (text === null) return { ok: false, error: { code: 'network-failed' } };
-  const parsed = parseCatalogue(text);
+  const parsed = text === null ? null : (await schema)?.parseCatalogue(text);
+  if (!parsed) return { ok: false, error: { code: 'network-failed' } };
   return parsed.ok ? parsed : { ok: false, error: { code: 'catalogue-broken', problems: parsed.error } };
 }
 
@@ -41,8 +49,9 @@ export async function fetchEdition(
   if (!isEditionId(id)) return { ok: false, error: { code: 'edition-not-found' } };
   const fetched = await fetchFile(`${id}/edition.json`);
   if (!fetched.ok && fetched.error === 'missing') return { ok: false, error: { code: 'edition-not-found' } };
-  const body = fetched.ok ? fetched.value.body : null;
-  const parsed = body && (await orNothing(readEditionStream(body, onBeginning)));
+  const response = fetched.ok ? fetched.value : null;
+  const parsed =
+    response?.body && (await orNothing(readEditionStream(response.body, expectedSize(response), onBeginning)));
   if (!parsed) return { ok: false, error: { code: 'network-failed' } };
   if (!parsed.ok) return { ok: false, error: { code: 'edition-broken', problems: parsed.error } };
   return parsed.value.id === id ? parsed : { ok: false, error: { code: 'edition-misnamed' } };

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { field, readFields } from '#core/fields.ts';
 import { readStored, writeStored } from './local-storage.ts';
 
 /** What must be known of the library before its database could say it: the first page doesn't wait for that. */
@@ -10,7 +10,9 @@ interface LibraryMarks {
 }
 
 const KEY = 'satzspiegel.library';
-const schema = v.object({ kept: v.array(v.string()) });
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
+const FIELDS = { kept: field(isTexts, []) };
 
 /** Those of this visit, which hold where nothing can be stored. */
 let ofThisVisit: LibraryMarks = { isUsed: false, kept: new Set() };
@@ -19,7 +21,7 @@ function readStoredMarks(): LibraryMarks {
   const stored = readStored(KEY);
   if (stored.kind !== 'found') return { isUsed: false, kept: new Set() };
   try {
-    return { isUsed: true, kept: new Set(v.parse(schema, JSON.parse(stored.text)).kept) };
+    return { isUsed: true, kept: new Set(readFields(FIELDS, JSON.parse(stored.text))?.kept) };
   } catch {
     // Only a hint: the database knows, and it is written anew.
     return { isUsed: true, kept: new Set() };

@@ -14,7 +14,9 @@ export async function readKeptEdition(
   const file = await fileOf(id);
   if (!file) return null;
   const named = (edition: Edition): Edition => (edition.id === id ? edition : { ...edition, id });
-  const read = await readEditionStream(new Blob([file]).stream(), (edition) => onBeginning(named(edition)));
+  const read = await readEditionStream(new Blob([file]).stream(), file.byteLength, (edition) =>
+    onBeginning(named(edition)),
+  );
   if (!read.ok) return { ok: false, error: { code: 'edition-broken', problems: read.error } };
   return { ok: true, value: named(read.value) };
 }

@@ -1,7 +1,5 @@
-import * as v from 'valibot';
 import { create } from 'zustand';
-import type { PersistStorage } from 'zustand/middleware';
-import { persist } from 'zustand/middleware';
+import { choice, field, initialValues, isObject, readFields, type ValuesOf } from '#core/fields.ts';
 import { WAYS, type Way } from '#core/ways.ts';
 import { loadInterfaceLanguage, showInterfaceLanguage } from '#platform/i18n.ts';
 import { readStored, setAside, writeStored } from '#platform/local-storage.ts';
@@ -17,61 +15,65 @@ export const TYPEFACES = ['serif', 'sans', 'legible'] as const;
 export const LINE_HEIGHTS = ['tight', 'normal', 'wide'] as const;
 export const LINE_LENGTHS = ['short', 'normal', 'long'] as const;
 
-/** A field that came later is optional: what was stored before it stays readable. */
-const settingsSchema = v.object({
+/** Texts by any name. */
+const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+
+const FIELDS = {
   /** null until the reader chooses: then the browser's languages decide. */
-  interfaceLanguage: v.nullable(v.string()),
-  theme: v.picklist(THEMES),
-  textSize: v.picklist(TEXT_SIZES),
-  way: v.optional(v.picklist(WAYS), 'columns'),
-  typeface: v.optional(v.picklist(TYPEFACES), 'serif'),
-  lineHeight: v.optional(v.picklist(LINE_HEIGHTS), 'normal'),
-  lineLength: v.optional(v.picklist(LINE_LENGTHS), 'normal'),
+  interfaceLanguage: field((value) => value === null || typeof value === 'string', null),
+  theme: choice(THEMES, 'system'),
+  textSize: choice(TEXT_SIZES, 100),
+  way: choice(WAYS, 'columns'),
+  typeface: choice(TYPEFACES, 'serif'),
+  lineHeight: choice(LINE_HEIGHTS, 'normal'),
+  lineLength: choice(LINE_LENGTHS, 'normal'),
   /** Whether letters are keys of the page (WCAG 2.2, 2.1.4). */
-  letterKeys: v.optional(v.boolean(), true),
+  letterKeys: field((value) => typeof value === 'boolean', true),
   /** How fast a voice reads; 1 is its own speed. */
-  speechRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.5)), 1),
+  speechRate: field((value): value is number => typeof value === 'number' && value >= 0.5 && value <= 1.5, 1),
   /** The name of the chosen voice (SpeechSynthesisVoice.voiceURI) of a language; where it has none, the first that fits. */
-  voices: v.optional(v.record(v.string(), v.string()), {}),
-});
+  voices: field(isTexts, {}),
+};
 
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = ValuesOf<typeof FIELDS>;
 
-const SETTINGS_KEY = 'satzspiegel.settings';
+const KEY = 'satzspiegel.settings';
 const VERSION = 1;
-const DEFAULTS: Settings = v.parse(settingsSchema, { interfaceLanguage: null, theme: 'system', textSize: 100 });
-const storedSchema = v.object({ version: v.literal(VERSION), state: settingsSchema });
+const DEFAULTS = initialValues(FIELDS);
 
 /** True while what is stored could neither be read nor copied: then it must not be written over. */
 let isLocked = false;
 
-/** localStorage, checked: a stored value that can't be read is put aside, and reading goes on with the defaults. */
-const storage: PersistStorage<Settings> = {
-  getItem: (key) => {
-    const stored = readStored(key);
-    isLocked = stored.kind === 'blocked';
-    if (isLocked) notify('settings-blocked');
-    if (stored.kind !== 'found') return null;
-    try {
-      return v.parse(storedSchema, JSON.parse(stored.text));
-    } catch {
-      isLocked = !setAside(key, stored.text);
-      notify(isLocked ? 'settings-blocked' : 'settings-set-aside');
-      return null;
-    }
-  },
-  setItem: (key, value) => {
-    if (isLocked || !writeStored(key, JSON.stringify(value))) notify('settings-blocked');
-  },
-  removeItem: () => {
-    throw new Error('Settings are never removed.');
-  },
-};
+/** What is stored, checked: a value that can't be read is put aside, and reading goes on with the defaults. */
+function readSettings(): Settings {
+  const stored = readStored(KEY);
+  isLocked = stored.kind === 'blocked';
+  if (isLocked) notify('settings-blocked');
+  if (stored.kind !== 'found') return DEFAULTS;
+  const settings = parseSettings(stored.text);
+  if (settings) return settings;
+  isLocked = !setAside(KEY, stored.text);
+  notify(isLocked ? 'settings-blocked' : 'settings-set-aside');
+  return DEFAULTS;
+}
+
+function parseSettings(text: string): Settings | null {
+  try {
+    const { state, version } = JSON.parse(text);
+    return version === VERSION ? readFields(FIELDS, state) : null;
+  } catch {
+    return null;
+  }
+}
+
+function keepSettings(state: Settings): void {
+  if (isLocked || !writeStored(KEY, JSON.stringify({ state, version: VERSION }))) notify('settings-blocked');
+}
 
 /** Kept in localStorage over reloads. */
-export const useSettings = create<Settings>()(
-  persist((): Settings => DEFAULTS, { name: SETTINGS_KEY, version: VERSION, storage }),
-);
+export const useSettings = create<Settings>()(readSettings);
+useSettings.subscribe(keepSettings);
 
 let latestLanguage: string | null = null;
 

@@ -4,7 +4,7 @@ import type { UnitAnnotations } from '#core/annotations.ts';
 import { glossesAt, resolveUnit } from '#core/annotations.ts';
 import { parseCatalogue } from '#core/catalogue.ts';
 import type { Edition, Entry, Unit } from '#core/edition.ts';
-import { parseEdition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import type { Problem, Result } from '#core/errors.ts';
 import { wordsIn } from '#core/quotes.ts';
 import { validateEdition } from '#core/validation.ts';

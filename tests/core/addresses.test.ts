@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { queryOfAddress, searchAddress } from '#core/addresses.ts';
+import {
+  APPARATUS,
+  apparatusAddress,
+  editionOfAddress,
+  queryOfAddress,
+  readAddress,
+  searchAddress,
+} from '#core/addresses.ts';
 
 test('a query comes back from its address, whatever was typed', () => {
   fc.assert(
@@ -18,4 +25,18 @@ test.each([
   ['/read/an-edition/s4', ''],
 ])('%s searches for “%s”', (address, query) => {
   expect(queryOfAddress(address)).toBe(query);
+});
+
+test('an edition comes back from the addresses of its pages', () => {
+  const addresses = [
+    readAddress('an-edition', null),
+    readAddress('an-edition', 's4'),
+    searchAddress('an-edition', 'der/die'),
+    ...APPARATUS.map((part) => apparatusAddress('an-edition', part)),
+  ];
+  expect(addresses.map((address) => editionOfAddress(address))).toEqual(addresses.map(() => 'an-edition'));
+});
+
+test.each(['', '/', '/library', '/read', '/read/', '/elsewhere/an-edition'])('%j opens no edition', (address) => {
+  expect(editionOfAddress(address)).toBeNull();
 });

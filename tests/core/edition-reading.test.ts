@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseEdition } from '#core/edition.ts';
 import { readEdition } from '#core/edition-reading.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { packSection, unpackSection } from '#core/packed-section.ts';
 
 const ARTICLE = readFileSync('public/library/amazon-entwicklungszentrum-2018/edition.json', 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseEdition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import type { Problem } from '#core/errors.ts';
 
 const sound = readFileSync(new URL('../fixtures/sound.json', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEdition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { judgeShape, judgeSize, MOST_BYTES } from '#core/import-check.ts';
 import { smallEdition } from '../small-edition.ts';
 

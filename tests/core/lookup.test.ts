@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '#core/annotations.ts';
 import type { Entry, Side, Unit } from '#core/edition.ts';
-import { parseEdition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { lookUp } from '#core/lookup.ts';
 import { smallEdition } from '../small-edition.ts';
 

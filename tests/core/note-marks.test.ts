@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveUnit } from '#core/annotations.ts';
-import { parseEdition, type Unit } from '#core/edition.ts';
+import type { Unit } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { isBeforeTallSign, noteMarks } from '#core/note-marks.ts';
 import { isWithin } from '#core/tokens.ts';
 

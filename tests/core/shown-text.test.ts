@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '#core/annotations.ts';
-import { type Edition, parseEdition, SIDES, type Unit } from '#core/edition.ts';
+import { type Edition, SIDES, type Unit } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { litWord } from '#core/lit.ts';
 import { unitsOf } from '#core/selection.ts';
 import { annotateShown, shownText } from '#core/shown-text.ts';

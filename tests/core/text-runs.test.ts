@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveUnit } from '#core/annotations.ts';
 import type { Edition, Entry, Unit } from '#core/edition.ts';
-import { parseEdition, SIDES } from '#core/edition.ts';
+import { SIDES } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { textRuns } from '#core/text-runs.ts';
 
 const languages = { source: 'de', target: 'en' };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseEdition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import type { Problem, ProblemCode } from '#core/errors.ts';
 import { PROBLEM_CODES } from '#core/errors.ts';
 import { validateEdition } from '#core/validation.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Edition, parseEdition, type Side, type Unit } from '#core/edition.ts';
+import type { Edition, Side, Unit } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import { annotateShown } from '#core/shown-text.ts';
 import type { Span, Token } from '#core/tokens.ts';
 

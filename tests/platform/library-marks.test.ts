@@ -8,10 +8,13 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a damaged mark is no reason to forget that the library is used', () => {
-  localStorage.setItem(KEY, '{"kept": 5');
-  expect(readLibraryMarks()).toEqual({ isUsed: true, kept: new Set() });
-});
+test.each(['{"kept": 5', '{"kept": 5}', '{"kept": [5]}', '[]', 'null'])(
+  'a damaged mark is no reason to forget that the library is used: %s',
+  (damaged) => {
+    localStorage.setItem(KEY, damaged);
+    expect(readLibraryMarks()).toEqual({ isUsed: true, kept: new Set() });
+  },
+);
 
 test('what is marked is found again, and reading alone changes nothing of what is kept', () => {
   markLibrary(['brief', 'akte']);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Edition, parseEdition } from '#core/edition.ts';
+import type { Edition } from '#core/edition.ts';
+import { parseEdition } from '#core/edition-schema.ts';
 import type { Playback } from '#core/playback.ts';
 import {
   dismissSoundMessage,

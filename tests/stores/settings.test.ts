@@ -60,6 +60,19 @@ describe('settings', () => {
     expect(page.notices()).toEqual([]);
   });
 
+  test('of which one is missing are read, and that one is at its default', async () => {
+    localStorage.setItem(KEY, stored({ theme: 'dark', textSize: 115 }));
+    const page = await openPage();
+    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'dark', textSize: 115 });
+    expect(page.notices()).toEqual([]);
+  });
+
+  test('that nobody knows are left out', async () => {
+    localStorage.setItem(KEY, stored({ ...DEFAULTS, theme: 'sepia', constructor: 1, moon: 'full' }));
+    const page = await openPage();
+    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'sepia' });
+  });
+
   test('are the defaults at first, and nothing is said', async () => {
     const page = await openPage();
     expect(page.settings()).toEqual(DEFAULTS);
@@ -75,20 +88,6 @@ describe('settings', () => {
     const later = await openPage();
     expect(later.settings()).toEqual({ ...DEFAULTS, interfaceLanguage: 'de', theme: 'sepia', textSize: 115 });
     expect(later.notices()).toEqual([]);
-  });
-
-  test('are kept when what is stored is read again', async () => {
-    const page = await openPage();
-    page.chooseTheme('dark');
-    await page.useSettings.persist.rehydrate();
-    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'dark' });
-  });
-
-  test('that another page has stored are taken over when they are read again', async () => {
-    const page = await openPage();
-    localStorage.setItem(KEY, stored({ ...DEFAULTS, theme: 'light' }));
-    await page.useSettings.persist.rehydrate();
-    expect(page.settings()).toEqual({ ...DEFAULTS, theme: 'light' });
   });
 });
 
@@ -143,7 +142,10 @@ describe('stored settings that can’t be read', () => {
     ['an unknown theme', stored({ ...DEFAULTS, theme: 'neon' })],
     ['a size between two sizes', stored({ ...DEFAULTS, textSize: 110 })],
     ['a size in words', stored({ ...DEFAULTS, textSize: '100' })],
-    ['a missing setting', stored({ theme: 'dark', textSize: 100 })],
+    ['a voice that has no name', stored({ ...DEFAULTS, voices: { de: 1 } })],
+    ['voices in a list', stored({ ...DEFAULTS, voices: ['Anna'] })],
+    ['a pace that no voice keeps', stored({ ...DEFAULTS, speechRate: 9 })],
+    ['a list of settings', JSON.stringify({ state: [], version: 1 })],
     ['settings of a future version', stored({ ...DEFAULTS, theme: 'dark' }, 2)],
     ['settings without a version', JSON.stringify({ state: DEFAULTS })],
   ];
@@ -219,9 +221,9 @@ describe('a blocked store', () => {
 
   test('that is open again keeps settings again', async () => {
     const reading = blockReading();
-    const page = await openPage();
+    await openPage();
     reading.mockRestore();
-    await page.useSettings.persist.rehydrate();
+    const page = await openPage();
     page.chooseTheme('dark');
     expect(localStorage.getItem(KEY)).toBe(stored({ ...DEFAULTS, theme: 'dark' }));
   });
