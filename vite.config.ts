@@ -67,12 +67,21 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   test: {
     restoreMocks: true,
+    // Vitest leaves a core to itself, which of two is half of what there is.
+    maxWorkers: '100%',
     // Whole pages in jsdom take seconds on a busy machine.
     testTimeout: 30_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/{core,content,locales,scripts}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          // A service worker has no page either.
+          include: ['tests/{core,content,locales,scripts}/**/*.test.ts', 'tests/platform/kept-*.test.ts'],
+          // What has no state has nothing to hand on to the next file, and needn't be loaded anew for it.
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -80,6 +89,9 @@ export default defineConfig(({ command, isPreview }) => ({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/{stores,platform,ui,features,app}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/platform/kept-*.test.ts'],
+          // A page of its own for each file, in a thread that has loaded jsdom once.
+          pool: 'vmThreads',
           setupFiles: ['tests/component-setup.ts'],
         },
       },
