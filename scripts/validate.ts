@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseEdition } from '#core/edition-schema.ts';
 import type { Problem } from '#core/errors.ts';
 import { validateEdition } from '#core/validation.ts';
-import messages from '../locales/en/errors.json' with { type: 'json' };
+import messages from '../locales/en/problems.json' with { type: 'json' };
 
 const describe = ({ code, path, unit, side, quote }: Problem): string => {
   const where = [path || 'file', unit && `unit ${unit}`, side].filter(Boolean).join(', ');

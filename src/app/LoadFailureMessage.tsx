@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LoadFailure } from '#core/errors.ts';
-import styles from './Message.module.css';
+import { LazyPart } from './LazyPart.tsx';
+import { problemDetails } from './lazy-parts.ts';
 import { Message } from './Message.tsx';
-
-/** As many problems as a reader can pass on; the rest are counted. */
-const MOST = 20;
 
 interface Props {
   readonly failure: LoadFailure;
@@ -17,23 +15,7 @@ export function LoadFailureMessage({ failure, onRetry }: Props) {
   const problems = 'problems' in failure ? failure.problems : [];
   return (
     <Message text={t(`load.${failure.code}`)} onRetry={onRetry}>
-      {problems.length > 0 && (
-        <details className={styles.problems}>
-          <summary>{t('problems', { count: problems.length })}</summary>
-          <ul>
-            {problems.slice(0, MOST).map(({ code, path, quote }) => (
-              <li key={`${code} ${path}`}>
-                {t(quote === undefined ? 'detailWithoutQuote' : 'detail', {
-                  path: path || t('file'),
-                  quote,
-                  problem: t(`problem.${code}`),
-                })}
-              </li>
-            ))}
-          </ul>
-          {problems.length > MOST && <p>{t('moreProblems', { count: problems.length - MOST })}</p>}
-        </details>
-      )}
+      {problems.length > 0 && <LazyPart part={problemDetails} props={{ problems }} isQuiet />}
     </Message>
   );
 }

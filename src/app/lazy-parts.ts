@@ -8,6 +8,8 @@ export const glossPart = partOf(async () => {
   return part.Gloss;
 });
 
+export const announcer = partOf(async () => (await import('#features/reader/Announcer.tsx')).Announcer);
+
 export const glossaryView = partOf(async () => {
   const [part] = await Promise.all([
     import('#features/glossary/GlossaryView.tsx'),
@@ -32,8 +34,16 @@ export const hitWalk = partOf(async () => {
 });
 
 export const libraryView = partOf(async () => {
-  const [part] = await Promise.all([import('#features/library/LibraryView.tsx'), wantNamespaces('library')]);
+  const [part] = await Promise.all([
+    import('#features/library/LibraryView.tsx'),
+    wantNamespaces('library', 'problems'),
+  ]);
   return part.LibraryView;
+});
+
+export const problemDetails = partOf(async () => {
+  const [part] = await Promise.all([import('./ProblemDetails.tsx'), wantNamespaces('problems')]);
+  return part.ProblemDetails;
 });
 
 export const handout = partOf(async () => {

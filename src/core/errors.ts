@@ -5,7 +5,7 @@ export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: Failure };
 
-/** Everything that can be wrong with an edition or a catalogue. Each code is a key of `locales/<lng>/errors.json`. */
+/** Everything that can be wrong with an edition or a catalogue. Each code is a key of `locales/<lng>/problems.json`. */
 export const PROBLEM_CODES = [
   'json-invalid',
   'shape-missing',

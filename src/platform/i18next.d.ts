@@ -7,6 +7,7 @@ import type help from '../../locales/en/help.json';
 import type library from '../../locales/en/library.json';
 import type offline from '../../locales/en/offline.json';
 import type print from '../../locales/en/print.json';
+import type problems from '../../locales/en/problems.json';
 import type reader from '../../locales/en/reader.json';
 import type search from '../../locales/en/search.json';
 import type settings from '../../locales/en/settings.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       library: typeof library;
       offline: typeof offline;
       print: typeof print;
+      problems: typeof problems;
       reader: typeof reader;
       search: typeof search;
       settings: typeof settings;

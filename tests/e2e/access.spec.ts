@@ -147,6 +147,24 @@ test.describe('a screen reader', () => {
     for (const word of ['Unternehmen', 'stellt', 'bereit']) expect(heard).toContain(`button "${word}"`);
   });
 
+  test('hears what was chosen before the app could say it', async ({ page, reading }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\/assets\/(Announcer|Gloss)-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await reading.open();
+    for (const key of ['j', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await reading.expectSelected('s1');
+    await expect(reading.announcement).toBeEmpty();
+    letGo();
+    await expect(reading.announcement).toContainText('Online-Einzelhändler: ');
+    await expect(reading.gloss).toHaveAccessibleName(/^(der )?Online-Einzelhändler/);
+  });
+
   test('hears the selection, the gloss, the counterpart and a note as they come', async ({ page, reading }) => {
     await reading.open();
     await page.keyboard.press('j');

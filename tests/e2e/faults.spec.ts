@@ -91,7 +91,7 @@ for (const language of INTERFACE_LANGUAGES) {
   });
 }
 
-const { common, errors } = MESSAGES.en;
+const { common, errors, problems } = MESSAGES.en;
 
 test.describe('a way on', () => {
   test('a text that was out of reach is read once the network is back, at the sentence asked for', async ({
@@ -118,11 +118,11 @@ test.describe('a way on', () => {
     await page.route(EDITION, json(JSON.stringify(broken)));
     await page.goto(`/${addressOf()}`);
     await page.getByText('3 problems').click();
-    const problems = page.getByRole('listitem');
-    await expect(problems).toHaveCount(3);
-    await expect(problems.filter({ hasText: 'title' })).toContainText(errors.problem['shape-missing']);
-    await expect(problems.filter({ hasText: 'paragraphs[0].units[0].id' })).toContainText('Not an id');
-    await expect(problems.filter({ hasText: 'colour' })).toContainText(errors.problem['shape-unknown']);
+    const listed = page.getByRole('listitem');
+    await expect(listed).toHaveCount(3);
+    await expect(listed.filter({ hasText: 'title' })).toContainText(problems.problem['shape-missing']);
+    await expect(listed.filter({ hasText: 'paragraphs[0].units[0].id' })).toContainText('Not an id');
+    await expect(listed.filter({ hasText: 'colour' })).toContainText(problems.problem['shape-unknown']);
   });
 
   test('of very many problems the first are named and the rest counted', async ({ page }) => {

@@ -6,7 +6,7 @@ import { violationsOn } from './axe.ts';
 import { MESSAGES } from './messages.ts';
 import { expect, freshly, ReadingPage, test } from './reading-page.ts';
 
-const { common, errors, library } = MESSAGES.en;
+const { common, errors, library, problems } = MESSAGES.en;
 const LIBRARY = '#/library';
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
@@ -209,24 +209,24 @@ test('what is no edition is refused with its reason, and what is faulty with its
 
   const broken = shelf.imports('broken');
   await expect(broken.getByRole('listitem')).toHaveCount(2);
-  await expect(broken).toContainText(`title: ${errors.problem['shape-missing']}`);
+  await expect(broken).toContainText(`title: ${problems.problem['shape-missing']}`);
   await expect(broken).toContainText(HOSTILE);
   await expect(broken.getByRole('button', { name: library.import.openAnyway })).toHaveCount(0);
 
   // More than ten thousand problems: fifty are shown, all of them can be had.
-  const problems = shelf.imports('faulty');
-  await expect(problems.getByRole('listitem')).toHaveCount(50);
+  const listed = shelf.imports('faulty');
+  await expect(listed.getByRole('listitem')).toHaveCount(50);
   const download = page.waitForEvent('download');
-  await problems.getByRole('button', { name: library.problems.save }).click();
+  await listed.getByRole('button', { name: library.problems.save }).click();
   const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(10_000);
   expect(lines[0]).toBe(
-    `r0-s1, paragraphs[0].units[0].links[0].source “${HOSTILE} Der”: ${errors.problem['quote-not-found']}`,
+    `r0-s1, paragraphs[0].units[0].links[0].source “${HOSTILE} Der”: ${problems.problem['quote-not-found']}`,
   );
   await expect(page.locator('main').locator('img, script')).toHaveCount(0);
   expect(await violationsOn(page)).toEqual([]);
 
-  await problems.getByRole('button', { name: library.import.openAnyway }).click();
+  await listed.getByRole('button', { name: library.import.openAnyway }).click();
   await reading.awaitText();
   await expect(page).toHaveURL(/#\/read\/falsch$/);
 });

@@ -4,6 +4,7 @@ import errorsDe from '../../locales/de/errors.json' with { type: 'json' };
 import helpDe from '../../locales/de/help.json' with { type: 'json' };
 import libraryDe from '../../locales/de/library.json' with { type: 'json' };
 import offlineDe from '../../locales/de/offline.json' with { type: 'json' };
+import problemsDe from '../../locales/de/problems.json' with { type: 'json' };
 import readerDe from '../../locales/de/reader.json' with { type: 'json' };
 import settingsDe from '../../locales/de/settings.json' with { type: 'json' };
 import soundDe from '../../locales/de/sound.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import errorsEn from '../../locales/en/errors.json' with { type: 'json' };
 import helpEn from '../../locales/en/help.json' with { type: 'json' };
 import libraryEn from '../../locales/en/library.json' with { type: 'json' };
 import offlineEn from '../../locales/en/offline.json' with { type: 'json' };
+import problemsEn from '../../locales/en/problems.json' with { type: 'json' };
 import readerEn from '../../locales/en/reader.json' with { type: 'json' };
 import settingsEn from '../../locales/en/settings.json' with { type: 'json' };
 import soundEn from '../../locales/en/sound.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export const MESSAGES = {
     help: helpEn,
     library: libraryEn,
     offline: offlineEn,
+    problems: problemsEn,
     reader: readerEn,
     settings: settingsEn,
     sound: soundEn,
@@ -34,6 +37,7 @@ export const MESSAGES = {
     help: helpDe,
     library: libraryDe,
     offline: offlineDe,
+    problems: problemsDe,
     reader: readerDe,
     settings: settingsDe,
     sound: soundDe,

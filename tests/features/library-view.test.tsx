@@ -25,7 +25,7 @@ const item = (more: Partial<ShelfItem> = {}): ShelfItem => ({
 beforeEach(async () => {
   await startI18n();
   await showInterfaceLanguage('en');
-  await wantNamespaces('library');
+  await wantNamespaces('library', 'problems');
   useImports.setState({ imports: [] });
 });
 

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Gloss } from '#features/gloss/Gloss.tsx';
+import { Announcer } from '#features/reader/Announcer.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
 import { LanguageSelect } from '#features/settings/LanguageSelect.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
@@ -18,7 +19,12 @@ export async function renderReadingPage() {
   render(
     <>
       <LanguageSelect />
-      <Reader edition={edition} way="columns" isNarrow={false} />
+      <Reader
+        edition={edition}
+        way="columns"
+        isNarrow={false}
+        announcer={<Announcer edition={edition} way="columns" />}
+      />
       <Gloss edition={edition} layout="columns" isNarrow={false} />
     </>,
   );

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import type { Way } from '#core/ways.ts';
+import { Announcer } from '#features/reader/Announcer.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
 import { ChangedWay } from '#features/settings/ChangedWay.tsx';
 import { WaysChoice } from '#features/settings/WaysChoice.tsx';
@@ -26,7 +27,7 @@ function Page({ isNarrow }: { readonly isNarrow: boolean }) {
     <>
       <WaysChoice way={way} isNarrow={isNarrow} />
       <ChangedWay way={way} />
-      <Reader edition={edition} way={way} isNarrow={isNarrow} />
+      <Reader edition={edition} way={way} isNarrow={isNarrow} announcer={<Announcer edition={edition} way={way} />} />
     </>
   );
 }

@@ -53,7 +53,7 @@ describe.each([...LOCALES.keys()])('the interface in %s', (language) => {
   });
 
   test('explains every problem that an edition can have', () => {
-    expect([...messagesOf(language, 'errors').keys()]).toEqual(
+    expect([...messagesOf(language, 'problems').keys()]).toEqual(
       expect.arrayContaining(PROBLEM_CODES.map((code) => `problem.${code}`)),
     );
   });

@@ -59,12 +59,12 @@ describe('every message is said somewhere', () => {
 
 /** What fills a key that is put together when the code runs, where a table says it; types hold the rest. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  'errors problem': PROBLEM_CODES,
   'grammar feature': Object.entries(FEATURES).flatMap(([name, values]) => values.map((value) => `${name}.${value}`)),
   'grammar pos': PARTS_OF_SPEECH,
   'grammar topic': NOTE_TOPICS,
   'help actions': COMMANDS.map(({ name }) => name),
   'help keys': [...new Set(COMMANDS.flatMap(({ keys }) => keys))],
+  'problems problem': PROBLEM_CODES,
   'settings themes': THEMES,
 };
 

@@ -11,7 +11,7 @@ import { whenIdle } from '#platform/when-idle.ts';
 import { useSearch } from '#stores/search.ts';
 import { PartBoundary } from '#ui/PartBoundary.tsx';
 import { LazyPart } from '../LazyPart.tsx';
-import { glossPart, hitWalk, prepareParts, spokenText } from '../lazy-parts.ts';
+import { announcer, glossPart, hitWalk, prepareParts, spokenText } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { PageNote } from '../PageNote.tsx';
 import { usePageKeys } from '../use-page-keys.ts';
@@ -46,7 +46,7 @@ interface EditionPageProps extends Pick<Props, 'unitId'> {
 }
 
 function EditionPage({ edition, unitId, place }: EditionPageProps) {
-  const { t, i18n } = useTranslation('reader');
+  const { t, i18n } = useTranslation(['reader', 'common']);
   const { way, layout, isNarrow } = useWay();
   useSelectionAddress(edition, unitId, place);
   usePageKeys(edition);
@@ -62,7 +62,20 @@ function EditionPage({ edition, unitId, place }: EditionPageProps) {
           {t('unknownUnit', { unit: unitId })} <Link href={readAddress(edition.id, null)}>{t('toBeginning')}</Link>
         </PageNote>
       )}
-      <Reader edition={edition} way={way} isNarrow={isNarrow} startUnitId={place?.unitId ?? null} />
+      <Reader
+        edition={edition}
+        way={way}
+        isNarrow={isNarrow}
+        startUnitId={place?.unitId ?? null}
+        announcer={
+          <PartBoundary
+            part={announcer}
+            props={{ edition, way }}
+            waiting={null}
+            failed={() => t('common:partFailed')}
+          />
+        }
+      />
       <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} isQuiet />
       {isSearching && <LazyPart part={hitWalk} props={{ edition, elements: `${way} ${layout}` }} isQuiet />}
       <PartBoundary part={spokenText} props={{ layout }} waiting={null} failed={() => null} />

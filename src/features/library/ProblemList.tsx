@@ -15,19 +15,19 @@ interface Props {
 
 /** What is wrong with an edition file, and where: in its sentence, at its path, with the words that are meant. */
 export function ProblemList({ problems, fileName }: Props) {
-  const { t } = useTranslation(['errors', 'library']);
+  const { t } = useTranslation(['problems', 'library']);
   const [copying, setCopying] = useState<'copied' | 'copyFailed' | null>(null);
   const lineOf = ({ code, path, unit, quote }: Problem): string => {
-    const place = [unit, path || t('errors:file')].filter((each) => each !== undefined).join(', ');
-    const values = { path: place, quote, problem: t(`errors:problem.${code}`) };
-    return quote === undefined ? t('errors:detailWithoutQuote', values) : t('errors:detail', values);
+    const place = [unit, path || t('problems:file')].filter((each) => each !== undefined).join(', ');
+    const values = { path: place, quote, problem: t(`problems:problem.${code}`) };
+    return quote === undefined ? t('problems:detailWithoutQuote', values) : t('problems:detail', values);
   };
   const wholeList = () => `${problems.map(lineOf).join('\n')}\n`;
   const copy = async () => setCopying((await copyText(wholeList())) ? 'copied' : 'copyFailed');
   const more = problems.length - MOST;
   return (
     <details className={styles.problems} open>
-      <summary>{t('errors:problems', { count: problems.length })}</summary>
+      <summary>{t('problems:count', { count: problems.length })}</summary>
       <ul className={styles.list}>
         {problems.slice(0, MOST).map((problem, index) => {
           const line = lineOf(problem);
@@ -36,7 +36,7 @@ export function ProblemList({ problems, fileName }: Props) {
           return <li key={key}>{line}</li>;
         })}
       </ul>
-      {more > 0 && <p>{t('errors:moreProblems', { count: more })}</p>}
+      {more > 0 && <p>{t('problems:more', { count: more })}</p>}
       <p className={styles.actions}>
         <button type="button" className={styles.action} onClick={() => void copy()}>
           {t('library:problems.copy')}

@@ -86,16 +86,16 @@ function TranslationAnnouncement({ edition, unitId }: Props & { readonly unitId:
   return <span lang={edition.languages.target}>{shownText(edition, unit, 'target')}</span>;
 }
 
-/** Tells a screen reader what a look at the page tells: which sentence is selected, which phrase answers the word. */
+/** What a look at the page tells, in words: which sentence is selected, which phrase answers the word. */
 export function Announcer({ edition, way }: WithWay) {
   const selection = useReader((state) => state.selection);
   return (
-    <p className="visually-hidden" role="status" aria-atomic="false">
+    <>
       <Announcement edition={edition} way={way} selection={selection} />{' '}
       {selection.kind !== 'none' && keepsBack(way) && (
         <TranslationAnnouncement edition={edition} unitId={selection.unitId} />
       )}{' '}
       {keepsBack(way) && <RevealAnnouncement />}
-    </p>
+    </>
   );
 }

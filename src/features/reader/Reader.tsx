@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
@@ -7,7 +7,6 @@ import { tabStop } from '#core/selection.ts';
 import { layoutOf, type Way } from '#core/ways.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { isWhole, useReader } from '#stores/reader.ts';
-import { Announcer } from './Announcer.tsx';
 import { DemandedTranslation } from './DemandedTranslation.tsx';
 import { EditionHeading } from './EditionHeading.tsx';
 import { LinkHighlights } from './LinkHighlights.tsx';
@@ -23,13 +22,15 @@ interface Props {
   readonly isNarrow: boolean;
   /** Where reading begins, if not with the text: the sentence that the page will be scrolled to. */
   readonly startUnitId?: string | null;
+  /** What a screen reader is told of the selection. It comes later; where it is told stands there from the start. */
+  readonly announcer: ReactNode;
 }
 
 /**
  * The page: title, credit and text with its translation, set in one of the ways to read. It runs in the direction of the
  * source, whatever the interface's: what belongs to the interface says its own.
  */
-export function Reader({ edition, way, isNarrow, startUnitId = null }: Props) {
+export function Reader({ edition, way, isNarrow, startUnitId = null, announcer }: Props) {
   const { t, i18n } = useTranslation('reader');
   const hasTabStop = useReader(({ selection }) => tabStop(edition, selection) !== null);
   const page = useRef<HTMLElement>(null);
@@ -69,7 +70,9 @@ export function Reader({ edition, way, isNarrow, startUnitId = null }: Props) {
         {layout === 'source' && <DemandedTranslation edition={edition} isNarrow={isNarrow} />}
       </section>
       <LinkHighlights key={`${way} ${layout}`} edition={edition} />
-      <Announcer edition={edition} way={way} />
+      <p className="visually-hidden" role="status" aria-atomic="false">
+        {announcer}
+      </p>
     </article>
   );
 }
