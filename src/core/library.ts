@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import type { Catalogue } from './catalogue.ts';
 import { idSchema, languagesSchema, titleSchema } from './edition-schema.ts';
-import { type Progress, shareRead } from './progress.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { countSchema, type Progress, shareRead } from './progress.ts';
 
 export const keptEditionSchema = v.strictObject({
   /** The id by which it is opened here; its file may say another, where that was taken. */
@@ -13,8 +11,8 @@ export const keptEditionSchema = v.strictObject({
   /** The name of the file that it came in. */
   fileName: v.string(),
   /** In bytes. */
-  size: count,
-  units: count,
+  size: countSchema,
+  units: countSchema,
   /** In milliseconds since 1970. */
   addedAt: v.number(),
   /** When the reader removed it, where she may still change her mind. */

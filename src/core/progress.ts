@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './edition-schema.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Stretches of units, by their places in the text, half-open, in order, with a gap between each and the next. */
 export type Ranges = readonly (readonly [start: number, end: number])[];
@@ -12,9 +12,9 @@ export const progressSchema = v.strictObject({
   /** The sentence to go on with; null for the beginning. */
   unit: v.nullable(idSchema),
   /** The units that have been in view, see Ranges. */
-  seen: v.pipe(v.array(v.pipe(v.tuple([count, count]), v.readonly())), v.readonly()),
+  seen: v.pipe(v.array(v.pipe(v.tuple([countSchema, countSchema]), v.readonly())), v.readonly()),
   /** How many units the text had. */
-  units: count,
+  units: countSchema,
   /** When it was last read, in milliseconds since 1970. */
   usedAt: v.number(),
 });
@@ -40,8 +40,9 @@ export function joinRanges(ranges: Ranges, units: number): Ranges {
 
 /** The share of a text that has been read, from 0 to 1. */
 export function shareRead({ seen, units }: Pick<Progress, 'seen' | 'units'>): number {
-  const read = seen.reduce((sum, [start, end]) => sum + end - start, 0);
-  return units === 0 ? 0 : Math.min(read / units, 1);
+  // What was stored may not be in order.
+  const read = joinRanges(seen, units).reduce((sum, [start, end]) => sum + end - start, 0);
+  return units === 0 ? 0 : read / units;
 }
 
 /**

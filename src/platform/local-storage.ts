@@ -46,3 +46,14 @@ export function setAside(key: string, text: string): boolean {
     if (stored.text === text) return true;
   }
 }
+
+const COPY = /^satzspiegel\..+\.aside\.\d+$/;
+
+/** The keys of all copies that setAside has made; none where reading is forbidden. */
+export function copiesAside(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => COPY.test(key));
+  } catch {
+    return [];
+  }
+}

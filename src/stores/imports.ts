@@ -4,7 +4,7 @@ import type { EditionSummary, FileFailure } from '#core/import-check.ts';
 import { freeId, isSameFile } from '#core/library.ts';
 import { now } from '#platform/clock.ts';
 import { type CheckedFile, checkFile } from '#platform/import-file.ts';
-import type { DatabaseFailure } from '#platform/library-database.ts';
+import type { DatabaseFailure } from '#platform/library-connection.ts';
 import { fileOf, isShipped, keepEdition, loadLibrary, ownEditions, takenIds, useLibrary } from './library.ts';
 import { deleteRemoved, useRemoval } from './removal.ts';
 
@@ -72,19 +72,33 @@ async function findSame(file: File): Promise<string | null> {
   // A file that can't be read is found out when it is checked.
   const content = alike.length > 0 ? await file.arrayBuffer().catch(() => null) : null;
   for (const { id } of alike) {
-    const kept = await fileOf(id);
-    if (kept && content && isSameFile(kept, content)) return id;
+    const stored = await fileOf(id);
+    if (stored.kind === 'whole' && content && isSameFile(stored.file, content)) return id;
   }
   return null;
 }
 
-/** @returns the id by which it can be opened now; null where the reader has to be told something first */
-async function keepAs(key: number, id: string, { summary, file }: Candidate): Promise<string | null> {
-  const { title, languages, units } = summary;
+const askWhich = (key: number, candidate: Candidate): void => {
+  const { id } = candidate.summary;
+  const state = useLibrary.getState();
+  step(key, {
+    kind: 'taken',
+    candidate,
+    by: isShipped(state, id) ? 'site' : 'own',
+    freeId: freeId(id, takenIds(state)),
+  });
+};
+
+/** @returns the id by which it can be opened now; null where the reader has to be told, or asked, something first */
+async function keepAs(key: number, id: string, candidate: Candidate, mayReplace: boolean): Promise<string | null> {
+  const { title, languages, units } = candidate.summary;
   const fileName = find(key)?.name ?? `${id}.json`;
-  const edition = { id, title, languages, units, fileName, size: file.byteLength, addedAt: now() };
-  const failure = await keepEdition(edition, file);
-  step(key, { kind: 'kept', id, title, languages, failure });
+  const edition = { id, title, languages, units, fileName, size: candidate.file.byteLength, addedAt: now() };
+  // A large file takes its time, and isn't to be kept twice.
+  step(key, { kind: 'checking', share: 1 });
+  const failure = await keepEdition(edition, candidate.file, mayReplace);
+  if (failure === 'taken') askWhich(key, candidate);
+  else step(key, { kind: 'kept', id, title, languages, failure });
   return failure === null ? id : null;
 }
 
@@ -93,10 +107,8 @@ async function keep(key: number, candidate: Candidate): Promise<string | null> {
   const { id } = candidate.summary;
   // What was removed and comes back comes anew.
   if (useRemoval.getState().removed?.id === id) await deleteRemoved();
-  const state = useLibrary.getState();
-  const taken = takenIds(state);
-  if (!taken.has(id)) return keepAs(key, id, candidate);
-  step(key, { kind: 'taken', candidate, by: isShipped(state, id) ? 'site' : 'own', freeId: freeId(id, taken) });
+  if (!takenIds(useLibrary.getState()).has(id)) return keepAs(key, id, candidate, false);
+  askWhich(key, candidate);
   return null;
 }
 
@@ -167,5 +179,5 @@ export async function keepTaken(key: number, way: 'replace' | 'both'): Promise<s
   const isReplacing = way === 'replace' && taken.by === 'own';
   // Another window may have taken the free one meanwhile.
   const id = isReplacing ? taken.candidate.summary.id : freeId(taken.freeId, takenIds(useLibrary.getState()));
-  return keepAs(key, id, taken.candidate);
+  return keepAs(key, id, taken.candidate, isReplacing);
 }

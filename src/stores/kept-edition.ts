@@ -11,9 +11,11 @@ export async function readKeptEdition(
   id: string,
   onBeginning: OnBeginning,
 ): Promise<Result<Edition, LoadFailure> | null> {
-  const file = await fileOf(id);
-  if (!file) return null;
+  const stored = await fileOf(id);
+  if (stored.kind === 'none') return null;
+  if (stored.kind === 'damaged') return { ok: false, error: { code: 'edition-broken', problems: [] } };
   const named = (edition: Edition): Edition => (edition.id === id ? edition : { ...edition, id });
+  const { file } = stored;
   const read = await readEditionStream(new Blob([file]).stream(), file.byteLength, (edition) =>
     onBeginning(named(edition)),
   );

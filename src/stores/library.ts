@@ -4,12 +4,14 @@ import type { LoadFailure, Result } from '#core/errors.ts';
 import { freeId, type KeptEdition } from '#core/library.ts';
 import { mergeProgress, type Progress } from '#core/progress.ts';
 import { openLibraryChannel } from '#platform/library-channel.ts';
-import { type DatabaseFailure, openLibraryDatabase } from '#platform/library-database.ts';
+import type { ConnectionEvent, DatabaseFailure } from '#platform/library-connection.ts';
+import { openLibraryDatabase } from '#platform/library-database.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
 import { markLibrary, markUsed } from '#platform/library-marks.ts';
-import { leavePending, takePending } from '#platform/pending-progress.ts';
+import type { StoredFile } from '#platform/library-records.ts';
+import { forgetPending, leavePending, readPending } from '#platform/pending-progress.ts';
 import { askToPersist } from '#platform/persistence.ts';
-import { notify } from './notices.ts';
+import { dismissNotice, notify } from './notices.ts';
 
 /** An edition that is kept for this visit only, because the browser won't. */
 interface PassingEdition {
@@ -33,16 +35,25 @@ const INITIAL: LibraryState = { catalogue: null, kept: null, progress: [], passi
 /** The texts of the site and the reader's own: in IndexedDB or, where the browser keeps nothing, in memory. */
 export const useLibrary = create<LibraryState>()(() => INITIAL);
 
-export const database = openLibraryDatabase('satzspiegel', (event) =>
-  notify(event === 'waiting' ? 'library-waiting' : 'library-newer'),
-);
+function hearConnection(event: ConnectionEvent): void {
+  if (event === 'outdated') notify('library-newer');
+  if (event === 'opened') dismissNotice('library-waiting');
+  if (event !== 'waiting') return;
+  notify('library-waiting');
+  // Meanwhile there are the texts of the site.
+  useLibrary.setState(({ kept }) => ({ kept: kept ?? [] }));
+}
+
+export const database = openLibraryDatabase('satzspiegel', hearConnection);
 const channel = openLibraryChannel(() => void readKept());
 
 /** The reader's own, those in memory too; without those that she has removed and may want back. */
-export const ownEditions = ({ kept, passing }: LibraryState): readonly KeptEdition[] =>
-  [...(kept ?? []), ...[...passing.values()].map(({ edition }) => edition)].filter(
-    ({ removedAt }) => removedAt === undefined,
-  );
+export function ownEditions({ kept, passing }: LibraryState): readonly KeptEdition[] {
+  const own = new Map((kept ?? []).map((edition) => [edition.id, edition]));
+  // One that was to take the place of another, for which there was no room, does so until the page is left.
+  for (const { edition } of passing.values()) own.set(edition.id, edition);
+  return [...own.values()].filter(({ removedAt }) => removedAt === undefined);
+}
 
 /** The ids that are taken: by the site, by the reader's own, and by those of hers that might come back. */
 export function takenIds({ catalogue, kept, passing }: LibraryState): ReadonlySet<string> {
@@ -79,7 +90,7 @@ export function publish(): void {
 }
 
 /** Reads what is kept, anew where it has been read: another window may have changed it. */
-async function readKept(): Promise<void> {
+export async function readKept(): Promise<void> {
   const read = await database.readContents();
   if (!read.ok) {
     tellFailure(read.error);
@@ -96,8 +107,8 @@ async function readKept(): Promise<void> {
 async function makeWayForShipped(): Promise<void> {
   for (const { id } of useLibrary.getState().kept ?? []) {
     const state = useLibrary.getState();
-    if (isShipped(state, id)) await database.rename(id, freeId(id, takenIds(state)));
-    else continue;
+    if (!isShipped(state, id)) continue;
+    await database.rename(id, freeId(id, takenIds(state)));
     await readKept();
     publish();
   }
@@ -105,25 +116,39 @@ async function makeWayForShipped(): Promise<void> {
 
 /** Keeps what the last visit had no time to; what can't be kept now either waits for the next. */
 export async function keepPending(): Promise<void> {
-  for (const progress of takePending()) {
-    if (!(await recordProgress(progress))) leavePending(progress);
-  }
+  const { pending, hasPutAside } = readPending();
+  if (hasPutAside) notify('library-set-aside');
+  for (const progress of pending) await recordLeft(progress);
+}
+
+/** Keeps what was left in localStorage, which then needn't have it any more. */
+async function recordLeft(progress: Progress): Promise<void> {
+  if (await recordProgress(progress)) forgetPending(progress);
 }
 
 /** Fetches the catalogue and reads what is kept; what is known already stays in sight meanwhile. */
 export async function loadLibrary(): Promise<void> {
-  const [catalogue] = await Promise.all([fetchCatalogue(), keepPending().then(readKept)]);
-  useLibrary.setState({ catalogue });
+  const fetching = fetchCatalogue().then((catalogue) => useLibrary.setState({ catalogue }));
+  await Promise.all([fetching, keepPending().then(readKept)]);
   await makeWayForShipped();
 }
 
 /**
- * Keeps an edition with its file, in the place of one of that id; where the browser won't have it, until the page is left.
- * @returns why it couldn't be stored; null where it is
+ * Keeps an edition with its file; where the browser won't have it, until the page is left.
+ * @param mayReplace whether it takes the place of one of that id
+ * @returns why it isn't stored, which may be that another window has just taken its id; null where it is
  */
-export async function keepEdition(edition: KeptEdition, file: ArrayBuffer): Promise<DatabaseFailure | null> {
+export async function keepEdition(
+  edition: KeptEdition,
+  file: ArrayBuffer,
+  mayReplace: boolean,
+): Promise<DatabaseFailure | 'taken' | null> {
   const isFirst = ownEditions(useLibrary.getState()).length === 0;
-  const written = await database.keep(edition, file);
+  const written = await database.keep(edition, file, mayReplace);
+  if (written.ok && !written.value) {
+    await readKept();
+    return 'taken';
+  }
   if (written.ok) {
     if (isFirst) void askToPersist();
     useLibrary.setState(({ kept, passing }) => ({
@@ -137,19 +162,19 @@ export async function keepEdition(edition: KeptEdition, file: ArrayBuffer): Prom
   return written.ok ? null : written.error;
 }
 
-/** The file of one of the reader's own; null where there is none, or it can't be read. */
-export async function fileOf(id: string): Promise<ArrayBuffer | null> {
+/** The file of one of the reader's own. */
+export async function fileOf(id: string): Promise<StoredFile> {
   const passing = useLibrary.getState().passing.get(id);
-  if (passing) return passing.file;
+  if (passing) return { kind: 'whole', file: passing.file };
   const read = await database.readFile(id);
   if (!read.ok) tellFailure(read.error);
-  return read.ok ? read.value : null;
+  return read.ok ? read.value : { kind: 'none' };
 }
 
 /** Keeps how far a text has been read as the page goes away, perhaps for good: the database may be too slow for that. */
 export function recordLast(progress: Progress): void {
   leavePending(progress);
-  void recordProgress(progress);
+  void recordLeft(progress);
 }
 
 /** Keeps how far a text has been read, added to what is known of it. @returns whether it could be stored */
@@ -157,6 +182,7 @@ export async function recordProgress(progress: Progress): Promise<boolean> {
   markUsed();
   useLibrary.setState((state) => ({ progress: joinProgress(state.progress, [progress]) }));
   const written = await database.addProgress(progress);
+  if (written.ok && written.value) notify('library-set-aside');
   if (written.ok) channel.tell();
   else tellFailure(written.error);
   return written.ok;

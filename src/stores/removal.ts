@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { KeptEdition } from '#core/library.ts';
 import { now } from '#platform/clock.ts';
-import { database, publish, tellFailure, useLibrary } from './library.ts';
+import { database, publish, readKept, tellFailure, useLibrary } from './library.ts';
+import { notify } from './notices.ts';
 
 interface RemovalState {
   /** What was removed last and can still be had back. */
@@ -13,35 +14,39 @@ export const useRemoval = create<RemovalState>()(() => ({ removed: null }));
 /** After this, what was removed in a window that never got to deleting it is deleted; in milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Puts a changed edition in its place, in memory and, where it is kept there, in the database. */
-async function change(edition: KeptEdition): Promise<boolean> {
-  const passing = useLibrary.getState().passing.get(edition.id);
-  if (!passing) {
-    const written = await database.keep(edition);
-    if (!written.ok) {
-      tellFailure(written.error);
-      return false;
-    }
+/** Changes what is known of an edition, in memory and, where it is kept there, in the database. */
+async function change(edition: KeptEdition): Promise<'changed' | 'failed' | 'gone'> {
+  const { id } = edition;
+  const passing = useLibrary.getState().passing.get(id);
+  if (passing) {
+    useLibrary.setState((state) => ({ passing: new Map([...state.passing, [id, { ...passing, edition }]]) }));
+    publish();
+    return 'changed';
   }
-  useLibrary.setState((state) => ({
-    kept: state.kept?.map((each) => (each.id === edition.id ? edition : each)) ?? null,
-    passing: passing ? new Map([...state.passing, [edition.id, { ...passing, edition }]]) : state.passing,
-  }));
+  const written = await database.update(edition);
+  if (!written.ok) {
+    notify(`library-${written.error}`);
+    return 'failed';
+  }
+  await readKept();
   publish();
-  return true;
+  // What another window has put in its place isn't touched.
+  return written.value ? 'changed' : 'gone';
 }
 
-async function deleteForGood({ id }: KeptEdition): Promise<void> {
-  const { passing } = useLibrary.getState();
-  if (!passing.has(id)) {
-    const deleted = await database.remove(id);
-    if (!deleted.ok) tellFailure(deleted.error);
-  }
-  useLibrary.setState((state) => ({
-    kept: state.kept?.filter((each) => each.id !== id) ?? null,
-    passing: new Map([...state.passing].filter(([each]) => each !== id)),
-    progress: state.progress.filter((each) => each.id !== id),
-  }));
+async function deleteForGood(edition: KeptEdition): Promise<void> {
+  const { id } = edition;
+  const isPassing = useLibrary.getState().passing.has(id);
+  const deleted = isPassing ? null : await database.remove(edition);
+  if (deleted?.ok === false) tellFailure(deleted.error);
+  useLibrary.setState(({ passing, progress, kept }) => {
+    const isGone = isPassing ? !kept?.some((each) => each.id === id) : deleted?.ok && deleted.value;
+    return {
+      passing: new Map([...passing].filter(([each]) => each !== id)),
+      progress: isGone ? progress.filter((each) => each.id !== id) : progress,
+    };
+  });
+  await readKept();
   publish();
 }
 
@@ -62,11 +67,14 @@ export async function deleteLeftOver(): Promise<void> {
 /** Takes one of the reader's own off the list. It can be had back until the next is removed, or the page is left. */
 export async function removeEdition(edition: KeptEdition): Promise<void> {
   await deleteRemoved();
-  if (await change({ ...edition, removedAt: now() })) useRemoval.setState({ removed: edition });
+  const removed = { ...edition, removedAt: now() };
+  if ((await change(removed)) === 'changed') useRemoval.setState({ removed });
 }
 
 /** Puts back what was removed last, with all that belongs to it. */
 export async function undoRemoval(): Promise<void> {
   const { removed } = useRemoval.getState();
-  if (removed && (await change(removed))) useRemoval.setState({ removed: null });
+  if (!removed) return;
+  const { removedAt: _, ...edition } = removed;
+  if ((await change(edition)) !== 'failed') useRemoval.setState({ removed: null });
 }

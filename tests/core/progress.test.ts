@@ -42,6 +42,12 @@ describe('stretches that have been read', () => {
     );
     expect(shareRead({ seen: [], units: 0 })).toBe(0);
     expect(shareRead({ seen: [[0, 40]], units: 20 })).toBe(1);
+    const disordered = [
+      [9, 3],
+      [2, 8],
+      [0, 4],
+    ] as const;
+    expect(shareRead({ seen: disordered, units: 16 })).toBe(0.5);
   });
 
   test('don’t grow because one looked up the end', () => {

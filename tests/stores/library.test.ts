@@ -3,9 +3,11 @@ import type { EditionSummary } from '#core/import-check.ts';
 import type { KeptEdition } from '#core/library.ts';
 import { mergeProgress, type Progress } from '#core/progress.ts';
 import type { CheckedFile } from '#platform/import-file.ts';
-import type { DatabaseFailure, LibraryDatabase } from '#platform/library-database.ts';
+import type { ConnectionEvent, DatabaseFailure } from '#platform/library-connection.ts';
+import type { LibraryDatabase } from '#platform/library-database.ts';
 import { readLibraryMarks } from '#platform/library-marks.ts';
 import { dismissImport, importFiles, keepFaulty, keepTaken, useImports } from '#stores/imports.ts';
+import { readKeptEdition } from '#stores/kept-edition.ts';
 import {
   fileOf,
   keepPending,
@@ -27,6 +29,8 @@ const world = vi.hoisted(() => ({
   shipped: ['zug'],
   problems: [] as { code: 'word-unlinked'; path: string }[],
   checks: 0,
+  opening: null as Promise<void> | null,
+  tell: (_: ConnectionEvent) => {},
 }));
 
 vi.mock('#platform/library-channel.ts', () => ({ openLibraryChannel: () => ({ tell: () => {} }) }));
@@ -51,18 +55,30 @@ vi.mock('#platform/import-file.ts', () => ({
   },
 }));
 vi.mock('#platform/library-database.ts', () => ({
-  openLibraryDatabase: (): LibraryDatabase => {
-    const ask = async <Value>(work: () => Value) =>
-      world.failure ? ({ ok: false, error: world.failure } as const) : ({ ok: true, value: work() } as const);
+  openLibraryDatabase: (_: string, onEvent: (event: ConnectionEvent) => void): LibraryDatabase => {
+    world.tell = onEvent;
+    const ask = async <Value>(work: () => Value) => {
+      await world.opening;
+      return world.failure ? ({ ok: false, error: world.failure } as const) : ({ ok: true, value: work() } as const);
+    };
+    /** The one that is kept under its id, unless another has come in its place. */
+    const isThere = ({ id, addedAt }: KeptEdition) => world.editions.get(id)?.addedAt === addedAt;
     return {
       readContents: () =>
         ask(() => ({ editions: [...world.editions.values()], progress: [...world.progress.values()], putAside: 0 })),
-      readFile: (id) => ask(() => world.files.get(id) ?? null),
-      keep: (edition, file) =>
+      readFile: (id) =>
         ask(() => {
-          world.editions.set(edition.id, edition);
-          if (file) world.files.set(edition.id, file);
+          const stored = world.files.get(id);
+          return stored ? { kind: 'whole', file: stored } : { kind: world.editions.has(id) ? 'damaged' : 'none' };
         }),
+      keep: (edition, file, mayReplace) =>
+        ask(() => {
+          if (world.editions.has(edition.id) && !mayReplace) return false;
+          world.editions.set(edition.id, edition);
+          world.files.set(edition.id, file);
+          return true;
+        }),
+      update: (edition) => ask(() => isThere(edition) && Boolean(world.editions.set(edition.id, edition))),
       rename: (id, newId) =>
         ask(() => {
           for (const store of [world.editions, world.files, world.progress] as Map<string, object>[]) {
@@ -70,14 +86,24 @@ vi.mock('#platform/library-database.ts', () => ({
             store.delete(id);
             if (value) store.set(newId, value instanceof ArrayBuffer ? value : { ...value, id: newId });
           }
+          return true;
         }),
-      remove: (id) =>
-        ask(() => [world.editions, world.files, world.progress].forEach((store) => void store.delete(id))),
+      remove: (edition) =>
+        ask(() => {
+          const isRemoved = world.editions.get(edition.id)?.removedAt === edition.removedAt;
+          if (!isRemoved || !isThere(edition)) return false;
+          for (const store of [world.editions, world.files, world.progress]) store.delete(edition.id);
+          return true;
+        }),
       addProgress: (progress) =>
         ask(() => {
           const known = world.progress.get(progress.id);
           world.progress.set(progress.id, known ? mergeProgress(known, progress) : progress);
+          return false;
         }),
+      listAside: () => ask(() => []),
+      readAside: () => ask(() => undefined),
+      removeAside: () => ask(() => {}),
     };
   },
 }));
@@ -89,6 +115,17 @@ const own = (id: string): KeptEdition => {
   if (!edition) throw new Error(`There is no ${id}.`);
   return edition;
 };
+const contentOf = async (id: string): Promise<string> => {
+  const stored = await fileOf(id);
+  if (stored.kind !== 'whole') throw new Error(`The file of ${id} is ${stored.kind}.`);
+  return new TextDecoder().decode(stored.file);
+};
+/** What another window keeps, before this one hears of it. */
+function keepElsewhere(id: string, addedAt = 7): void {
+  const edition = { id, title: { source: id, target: id }, languages: { source: 'de', target: 'en' } };
+  world.editions.set(id, { ...edition, fileName: `${id}.json`, size: 9, units: 2, addedAt });
+  world.files.set(id, new TextEncoder().encode('elsewhere').buffer);
+}
 const onlyImport = () => {
   const [first, ...others] = useImports.getState().imports;
   if (!first || others.length > 0) throw new Error('There is not one import.');
@@ -97,7 +134,7 @@ const onlyImport = () => {
 const read = (id: string, usedAt = 1): Progress => ({ id, unit: 's1', seen: [[0, 1]], units: 2, usedAt });
 
 beforeEach(async () => {
-  Object.assign(world, { failure: null, shipped: ['zug'], problems: [], checks: 0 });
+  Object.assign(world, { failure: null, shipped: ['zug'], problems: [], checks: 0, opening: null });
   for (const store of [world.editions, world.files, world.progress]) store.clear();
   localStorage.clear();
   useLibrary.setState(useLibrary.getInitialState());
@@ -129,7 +166,38 @@ describe('a file that is opened', () => {
     await importFiles([file('brief 3')]);
     expect(await keepTaken(onlyImport().key, 'replace')).toBe('brief');
     expect(ownIds().sort()).toEqual(['brief', 'brief-2']);
-    expect(new TextDecoder().decode((await fileOf('brief')) ?? undefined)).toBe('brief 3');
+    expect(await contentOf('brief')).toBe('brief 3');
+  });
+
+  test('doesn’t take the place of one that another window has kept at the same moment', async () => {
+    keepElsewhere('brief');
+    expect(await importFiles([file('brief 1')])).toBeNull();
+    expect(onlyImport()).toMatchObject({ kind: 'taken', by: 'own', freeId: 'brief-2' });
+    expect(await contentOf('brief')).toBe('elsewhere');
+    expect(ownIds()).toEqual(['brief']);
+  });
+
+  test('is kept once, however often its button is pressed', async () => {
+    await importFiles([file('brief 1')]);
+    await importFiles([file('brief 2')]);
+    const { key } = onlyImport();
+    expect(await Promise.all([keepTaken(key, 'both'), keepTaken(key, 'both')])).toEqual(['brief-2', null]);
+    expect([...world.files.keys()]).toEqual(['brief', 'brief-2']);
+  });
+
+  test('that finds no room to replace another is there until the page is left, and the other one after that', async () => {
+    await importFiles([file('brief 1')]);
+    await importFiles([file('brief 2')]);
+    world.failure = 'full';
+    await keepTaken(onlyImport().key, 'replace');
+    expect(ownEditions(useLibrary.getState())).toHaveLength(1);
+    expect(useLibrary.getState().passing.has('brief')).toBe(true);
+    expect(await contentOf('brief')).toBe('brief 2');
+    world.failure = null;
+    await removeEdition(own('brief'));
+    expect(ownIds()).toEqual([]);
+    await deleteRemoved();
+    expect(await contentOf('brief')).toBe('brief 1');
   });
 
   test('never takes the place of a text of the site', async () => {
@@ -164,7 +232,7 @@ describe('a file that is opened', () => {
       expect(await importFiles([file('brief 1')])).toBeNull();
       expect(onlyImport()).toMatchObject({ kind: 'kept', failure });
       expect(ownIds()).toEqual(['brief']);
-      expect(new TextDecoder().decode((await fileOf('brief')) ?? undefined)).toBe('brief 1');
+      expect(await contentOf('brief')).toBe('brief 1');
     },
   );
 });
@@ -202,11 +270,28 @@ describe('a text that is removed', () => {
     expect([...world.files.keys()]).toEqual(['brief']);
   });
 
-  test('stays where the database won’t let it go', async () => {
+  test('stays where the database won’t let it go, and each time the reader is told', async () => {
     await importFiles([file('brief 1')]);
     world.failure = 'blocked';
+    for (const _ of [1, 2]) {
+      useNotices.setState({ notices: [] });
+      await removeEdition(own('brief'));
+      expect(ownIds()).toEqual(['brief']);
+      expect(useNotices.getState().notices).toEqual(['library-blocked']);
+    }
+  });
+
+  test('is neither deleted nor put back where another window has kept a new one in its place', async () => {
+    await importFiles([file('brief 1'), file('akte 1')]);
     await removeEdition(own('brief'));
-    expect(ownIds()).toEqual(['brief']);
+    keepElsewhere('brief');
+    await undoRemoval();
+    expect(own('brief').addedAt).toBe(7);
+    expect(useRemoval.getState().removed).toBeNull();
+    await removeEdition(own('akte'));
+    keepElsewhere('akte');
+    await deleteRemoved();
+    expect(await contentOf('akte')).toBe('elsewhere');
   });
 });
 
@@ -229,6 +314,46 @@ test('what a visit had no time to keep is kept by the next one that can', async 
   await keepPending();
   expect([...world.progress.keys()]).toEqual(['zug']);
   expect(localStorage.getItem('satzspiegel.progress')).toBeNull();
+});
+
+test('what was kept after all as the page went away isn’t left for the next visit too', async () => {
+  recordLast(read('zug'));
+  await vi.waitFor(() => expect(localStorage.getItem('satzspiegel.progress')).toBeNull());
+  expect(world.progress.get('zug')).toEqual(read('zug'));
+});
+
+test('what was left and can’t be read is put aside, and the reader is told', async () => {
+  localStorage.setItem('satzspiegel.progress', '{"zug": 5');
+  await keepPending();
+  expect(localStorage.getItem('satzspiegel.progress.aside.1')).toBe('{"zug": 5');
+  expect(useNotices.getState().notices).toEqual(['library-set-aside']);
+});
+
+test('a text whose file is damaged is said to be damaged, one that isn’t there isn’t', async () => {
+  await importFiles([file('brief 1')]);
+  world.files.clear();
+  expect(await readKeptEdition('brief', () => {})).toMatchObject({ error: { code: 'edition-broken' } });
+  expect(await readKeptEdition('akte', () => {})).toBeNull();
+});
+
+describe('while another window holds an older version of the database open', () => {
+  test('the texts of the site are there, and the reader is told what to do until it is closed', async () => {
+    useLibrary.setState(useLibrary.getInitialState());
+    let open = () => {};
+    world.opening = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const loading = loadLibrary();
+    world.tell('waiting');
+    await vi.waitFor(() => expect(useLibrary.getState()).toMatchObject({ catalogue: { ok: true }, kept: [] }));
+    expect(useNotices.getState().notices).toEqual(['library-waiting']);
+    keepElsewhere('brief');
+    open();
+    world.tell('opened');
+    await loading;
+    expect(useNotices.getState().notices).toEqual([]);
+    expect(ownIds()).toEqual(['brief']);
+  });
 });
 
 test('what is read is known for the visit where nothing can be stored, and the reader is told once', async () => {

@@ -13,9 +13,9 @@ export function OwnEditionTools({ edition }: { readonly edition: KeptEdition }) 
   const [isDamaged, setDamaged] = useState(false);
   const title = setQuotes(edition.title.source, edition.languages.source);
   const save = async () => {
-    const file = await fileOf(edition.id);
-    setDamaged(file === null);
-    if (file) saveFile(edition.fileName, file, 'application/json');
+    const stored = await fileOf(edition.id);
+    setDamaged(stored.kind !== 'whole');
+    if (stored.kind === 'whole') saveFile(edition.fileName, stored.file, 'application/json');
   };
   return (
     <>
