@@ -1,6 +1,6 @@
 import type { Edition, Paragraph } from '#core/edition.ts';
 import { readEdition } from '#core/edition-reading.ts';
-import { type Checked, judgeShape } from '#core/import-check.ts';
+import { type Checked, judgeEncoding, judgeShape } from '#core/import-check.ts';
 import { validateEdition } from '#core/validation.ts';
 
 /** What the page gets: how far the check has come, as a share from 0 to 1, and at the end what it has found. */
@@ -17,15 +17,22 @@ const tell = (share: number): void => postMessage({ kind: 'share', share } satis
 
 function readAll(bytes: Uint8Array): { readonly edition: Edition } | { readonly refused: Checked } {
   const reading = readEdition();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   const paragraphs: Paragraph[] = [];
   for (let at = 0; at < bytes.length; at += STRETCH) {
     const isLast = at + STRETCH >= bytes.length;
-    paragraphs.push(...reading.push(decoder.decode(bytes.subarray(at, at + STRETCH), { stream: !isLast })));
+    let text: string;
+    try {
+      text = decoder.decode(bytes.subarray(at, at + STRETCH), { stream: !isLast });
+    } catch {
+      return { refused: { kind: 'refused', failure: judgeEncoding(bytes) } };
+    }
+    paragraphs.push(...reading.push(text));
     tell((READING * at) / bytes.length);
   }
   const frame = reading.end();
-  return frame.ok ? { edition: { ...frame.value, paragraphs } } : { refused: judgeShape(frame.error) };
+  if (frame.ok) return { edition: { ...frame.value, paragraphs } };
+  return { refused: judgeShape(frame.error, () => new TextDecoder().decode(bytes)) };
 }
 
 function check(bytes: Uint8Array): Checked {

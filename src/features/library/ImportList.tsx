@@ -25,7 +25,7 @@ function useImportText(): (each: Import) => string {
 
 interface Props {
   /** Opens a text once it is kept. */
-  readonly onOpen: (id: Promise<string | null>) => void;
+  readonly onOpen: (id: Promise<string | null>) => Promise<void>;
 }
 
 /** The files that are being checked, and those of which there is something to say or to ask. */
@@ -35,9 +35,12 @@ export function ImportList({ onOpen }: Props) {
   const textOf = useImportText();
   return (
     <>
-      <p className="visually-hidden" role="status">
-        {imports.map(textOf).join(' ')}
-      </p>
+      {/* Of many files only the one is told of that something has become of. */}
+      <div className="visually-hidden" role="status" aria-atomic="false">
+        {imports.map((each) => (
+          <p key={each.key}>{textOf(each)}</p>
+        ))}
+      </div>
       {imports.length > 0 && (
         <ul className={styles.list} aria-label={t('import.files')}>
           {imports.map((each) => (
@@ -51,10 +54,10 @@ export function ImportList({ onOpen }: Props) {
               {each.kind === 'checking' && (
                 <progress className={styles.bar} value={each.share} aria-label={textOf(each)} />
               )}
-              {(each.kind === 'broken' || each.kind === 'faulty') && (
-                <ProblemList problems={each.problems} fileName={each.name} />
-              )}
               <ImportActions item={each} onOpen={onOpen} />
+              {(each.kind === 'broken' || each.kind === 'faulty') && (
+                <ProblemList problems={each.problems} fileName={each.name} isOpen={each.kind === 'broken'} />
+              )}
             </li>
           ))}
         </ul>

@@ -11,10 +11,12 @@ const MOST = 50;
 interface Props {
   readonly problems: readonly Problem[];
   readonly fileName: string;
+  /** Whether the problems stand open at first: they do where nothing but them can be done something about. */
+  readonly isOpen: boolean;
 }
 
 /** What is wrong with an edition file, and where: in its sentence, at its path, with the words that are meant. */
-export function ProblemList({ problems, fileName }: Props) {
+export function ProblemList({ problems, fileName, isOpen }: Props) {
   const { t } = useTranslation(['problems', 'library']);
   const [copying, setCopying] = useState<'copied' | 'copyFailed' | null>(null);
   const lineOf = ({ code, path, unit, quote }: Problem): string => {
@@ -26,7 +28,7 @@ export function ProblemList({ problems, fileName }: Props) {
   const copy = async () => setCopying((await copyText(wholeList())) ? 'copied' : 'copyFailed');
   const more = problems.length - MOST;
   return (
-    <details className={styles.problems} open>
+    <details className={styles.problems} open={isOpen}>
       <summary>{t('problems:count', { count: problems.length })}</summary>
       <ul className={styles.list}>
         {problems.slice(0, MOST).map((problem, index) => {
@@ -38,12 +40,12 @@ export function ProblemList({ problems, fileName }: Props) {
       </ul>
       {more > 0 && <p>{t('problems:more', { count: more })}</p>}
       <p className={styles.actions}>
-        <button type="button" className={styles.action} onClick={() => void copy()}>
+        <button type="button" className="framed" onClick={() => void copy()}>
           {t('library:problems.copy')}
         </button>
         <button
           type="button"
-          className={styles.action}
+          className="framed"
           onClick={() => saveFile(`${fileName}.problems.txt`, wholeList(), 'text/plain')}
         >
           {t('library:problems.save')}
