@@ -25,11 +25,11 @@ export function Message({ text, onRetry, children }: Props) {
       {children}
       <p className={styles.ways}>
         {onRetry && (
-          <button type="button" className={styles.way} onClick={onRetry}>
+          <button type="button" className="framed" onClick={onRetry}>
             {t('retry')}
           </button>
         )}
-        <Link href={HOME} className={styles.way}>
+        <Link href={HOME} className="framed">
           {t('home')}
         </Link>
       </p>

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { focusReading } from '#platform/text-focus.ts';
 import { dismissNotice, type NoticeCode, useNotices } from '#stores/notices.ts';
-import styles from './Notices.module.css';
+import { Notice } from '#ui/Notice.tsx';
 
 /** Pressed by a key, the button leaves the focus to the text. */
 function dismiss(code: NoticeCode, isByKey: boolean): void {
@@ -17,12 +17,13 @@ export function Notices() {
   return (
     <div role="alert" data-notices>
       {notices.map((code) => (
-        <p key={code} className={styles.notice}>
-          {t(`errors:notice.${code}`)}
-          <button type="button" className={styles.dismiss} onClick={(event) => dismiss(code, event.detail === 0)}>
-            {t('common:dismiss')}
-          </button>
-        </p>
+        <Notice
+          key={code}
+          text={t(`errors:notice.${code}`)}
+          label={t('common:dismiss')}
+          onPress={(isByKey) => dismiss(code, isByKey)}
+          look="strip"
+        />
       ))}
     </div>
   );

@@ -12,7 +12,7 @@ const HOSTILE = '<img src=x onerror=alert(1)>';
 
 /** A message with its places filled in. */
 const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  message.replace(/\{\{(\w+)(?:, number)?\}\}/g, (_, name: string) => values[name] ?? '');
 
 interface EditionFile {
   readonly name: string;
@@ -111,6 +111,24 @@ const stored = (page: Page, store: string): Promise<{ keys: unknown[]; values: u
         };
       }),
     store,
+  );
+
+/** Writes into the database beside the app, by store and key. */
+const damage = (page: Page, records: readonly (readonly [store: string, key: string, value: unknown])[]) =>
+  page.evaluate(
+    (written) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('satzspiegel');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['editions', 'progress'], 'readwrite');
+          for (const [store, key, value] of written) transaction.objectStore(store).put(value, key);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
   );
 
 const another = async (context: BrowserContext): Promise<LibraryPage> => {
@@ -213,8 +231,10 @@ test('what is no edition is refused with its reason, and what is faulty with its
   await expect(broken).toContainText(HOSTILE);
   await expect(broken.getByRole('button', { name: library.import.openAnyway })).toHaveCount(0);
 
-  // More than ten thousand problems: fifty are shown, all of them can be had.
+  // More than ten thousand problems: the way in stands before them; fifty are shown, all of them can be had.
   const listed = shelf.imports('faulty');
+  await expect(listed.getByRole('listitem')).toHaveCount(0);
+  await listed.getByText(/problems$/).click();
   await expect(listed.getByRole('listitem')).toHaveCount(50);
   const download = page.waitForEvent('download');
   await listed.getByRole('button', { name: library.problems.save }).click();
@@ -363,35 +383,59 @@ test('a disk that runs full in the middle of a write keeps nothing by halves, an
   expect((await stored(page, 'files')).keys).toEqual(['akte', 'brief']);
 });
 
-test('a record that was damaged is put aside with its file, and the others are there', async ({ page }) => {
+test('a record that was damaged is put aside with its file, can be saved, opened again and removed', async ({
+  page,
+  reading,
+}) => {
   const shelf = new LibraryPage(page);
   await shelf.open();
   await shelf.give(ownFile('brief'), ownFile('akte'));
   await expect(shelf.imports('kept')).toHaveCount(2);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('satzspiegel');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['editions', 'progress'], 'readwrite');
-          transaction.objectStore('editions').put({ id: 'brief', title: 5 }, 'brief');
-          transaction.objectStore('progress').put('nonsense', 'akte');
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  const broken = { id: 'brief', title: 5 };
+  await damage(page, [
+    ['editions', 'brief', broken],
+    ['progress', 'akte', 'nonsense'],
+  ]);
   await page.reload();
   await shelf.expectIds('akte', shipped.id);
   await expect(page.getByText(errors.notice['library-set-aside'])).toBeVisible();
-  const { values } = await stored(page, 'aside');
-  expect(values).toEqual([
-    { store: 'editions', key: 'brief', values: [{ id: 'brief', title: 5 }, expect.anything()] },
+  expect((await stored(page, 'files')).keys).toEqual(['akte']);
+
+  const aside = page.locator('[data-put-aside]');
+  await expect(aside.getByRole('status')).toHaveText(fill(library.aside.found_other, { count: '2' }));
+  const download = page.waitForEvent('download');
+  await aside.getByRole('button', { name: library.aside.save }).click();
+  expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual([
+    { store: 'editions', key: 'brief', values: [broken, { text: ownText('brief') }] },
     { store: 'progress', key: 'akte', values: ['nonsense'] },
   ]);
-  expect((await stored(page, 'files')).keys).toEqual(['akte']);
+
+  await aside.getByRole('button', { name: library.aside.reopen_one }).click();
+  await reading.awaitText();
+  await expect(page).toHaveURL(/#\/read\/brief$/);
+  // A record that is damaged while it is being added to.
+  await damage(page, [['progress', 'brief', { id: 'brief', seen: 'all' }]]);
+  await reading.clickWord('s1', 'source', 'Amazon');
+  await expect.poll(async () => (await stored(page, 'aside')).values).toHaveLength(3);
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await page.goBack();
+  await shelf.expectIds('brief', 'akte', shipped.id);
+  await expect(aside.getByRole('status')).toHaveText(fill(library.aside.found_other, { count: '3' }));
+  await expect(aside.getByRole('button', { name: library.aside.reopen_one })).toHaveCount(0);
+  expect(await violationsOn(page)).toEqual([]);
+
+  await aside.getByRole('button', { name: library.aside.remove }).press('Enter');
+  await expect(aside.getByRole('status')).toHaveText(fill(library.aside.question_other, { count: '3' }));
+  await expect(aside.getByRole('button', { name: library.aside.cancel })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(aside.getByRole('button', { name: library.aside.remove })).toBeFocused();
+  expect((await stored(page, 'aside')).keys).toHaveLength(3);
+  await page.keyboard.press('Enter');
+  await aside.getByRole('button', { name: library.aside.confirm }).press('Enter');
+  await expect(aside.getByRole('status')).toHaveText(library.aside.removed);
+  await expect(aside.getByRole('button')).toHaveCount(0);
+  expect((await stored(page, 'aside')).keys).toEqual([]);
 });
 
 test('a check can be called off, and a window closed in the midst of one leaves no half a text', async ({
@@ -432,4 +476,39 @@ test('a window lets go of the database when another one wants a newer version, a
   await expect(page.getByText(errors.notice['library-newer'])).toBeVisible();
   await shelf.give(ownFile('brief'));
   await expect(shelf.imports('kept')).toContainText(fill(library.import.passing.newer, { title: 'Titel brief' }));
+});
+
+test('while another window holds an older version of the database, the site’s texts are there, then one’s own', async ({
+  page,
+  context,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  await shelf.give(ownFile('brief'), ownFile('akte'));
+  await expect(shelf.imports('kept')).toHaveCount(2);
+  const older = await context.newPage();
+  await older.goto('/icon.svg');
+  await older.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('satzspiegel');
+        opening.onsuccess = () => {
+          Object.assign(globalThis, { held: opening.result });
+          resolve();
+        };
+      }),
+  );
+  // A version of the app that has one more migration.
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function later(name, version) {
+      return open.call(this, name, version === undefined ? undefined : version + 1);
+    };
+  });
+  await page.reload();
+  await expect(page.getByText(errors.notice['library-waiting'])).toBeVisible();
+  await shelf.expectIds(shipped.id);
+  await older.evaluate(() => Reflect.get(globalThis, 'held').close());
+  await shelf.expectIds('akte', 'brief', shipped.id);
+  await expect(page.getByText(errors.notice['library-waiting'])).toBeHidden();
 });

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { type IndexedEntry, sentencesOf } from '#core/glossary-index.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { unitsOf } from '#core/selection.ts';
 import { placeKept } from '#platform/place-kept.ts';
+import { MoreButton } from '#ui/MoreButton.tsx';
 import styles from './EntrySentences.module.css';
 import { placeId } from './place-ids.ts';
 import { SentenceLink } from './SentenceLink.tsx';
@@ -40,6 +40,7 @@ function countToPlace(edition: Edition, { id, units }: IndexedEntry): number {
 /** The sentences in which an entry stands: the first few and, on demand, more. */
 export function EntrySentences({ edition, indexed }: Props) {
   const { t } = useTranslation('glossary');
+  const list = useRef<HTMLOListElement>(null);
   const total = indexed.units.length;
   const [count, setCount] = useState(() => {
     const few = total === FEW + 1 ? total : FEW;
@@ -50,7 +51,7 @@ export function EntrySentences({ edition, indexed }: Props) {
   if (sentences.length === 0) return null;
   return (
     <div className={styles.sentences}>
-      <ol className={styles.list} dir={directionOf(edition.languages.source)}>
+      <ol ref={list} className={styles.list} dir={directionOf(edition.languages.source)}>
         {sentences.map((sentence) => (
           <li key={sentence.unit.id}>
             <SentenceLink edition={edition} entryId={indexed.id} sentence={sentence} />
@@ -58,17 +59,14 @@ export function EntrySentences({ edition, indexed }: Props) {
         ))}
       </ol>
       {hasMore && (
-        <button
-          type="button"
-          className={styles.more}
-          onClick={({ currentTarget: { previousElementSibling: list } }) => {
-            flushSync(() => setCount(count + MORE));
-            // The button may be gone; the focus goes to the first sentence it has brought.
-            list?.children[count]?.querySelector('a')?.focus({ preventScroll: true });
-          }}
-        >
-          {t('more', { count: total - sentences.length })}
-        </button>
+        <div className={styles.more}>
+          <MoreButton
+            label={t('more', { count: total - sentences.length })}
+            list={list}
+            count={count}
+            onMore={() => setCount(count + MORE)}
+          />
+        </div>
       )}
     </div>
   );

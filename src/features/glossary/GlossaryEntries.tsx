@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Edition } from '#core/edition.ts';
 import { placeKept, returnToPlace } from '#platform/place-kept.ts';
 import type { GlossaryControls } from '#stores/glossary.ts';
-import { EmptyResult } from './EmptyResult.tsx';
 import { GlossaryFilter } from './GlossaryFilter.tsx';
 import { GlossaryGroup } from './GlossaryGroup.tsx';
 import styles from './GlossaryView.module.css';
 import { firstOf, type GlossaryList } from './glossary-list.ts';
 import { LetterLinks } from './LetterLinks.tsx';
+import { NoEntries } from './NoEntries.tsx';
 import { entryOfPlace } from './place-ids.ts';
 import { useGrowing } from './use-growing.ts';
 
@@ -42,7 +42,7 @@ export function GlossaryEntries({ edition, asked, list }: Props) {
       {isAlphabetical && groups.length > 1 && (
         <LetterLinks groups={groups} language={edition.languages.source} onAwaited={isLong ? null : growFully} />
       )}
-      {count === 0 && <EmptyResult editionId={edition.id} controls={controls} />}
+      {count === 0 && <NoEntries editionId={edition.id} controls={controls} />}
       {firstOf(groups, limit).map((group) => (
         <GlossaryGroup
           key={`${controls.order} ${group.heading}`}

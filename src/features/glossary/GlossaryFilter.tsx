@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { askGlossary, GLOSSARY_ORDERS, type GlossaryControls } from '#stores/glossary.ts';
+import { FilterField } from '#ui/FilterField.tsx';
 import styles from './GlossaryFilter.module.css';
 
 interface Props {
@@ -16,19 +17,11 @@ export function GlossaryFilter({ edition, controls, count, total }: Props) {
   const { t } = useTranslation('glossary');
   return (
     <search className={styles.filter}>
-      <label className={styles.find}>
-        <span className={styles.label}>{t('filter')}</span>
-        <input
-          type="search"
-          className={styles.input}
-          value={controls.query}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          dir="auto"
-          onChange={({ currentTarget }) => askGlossary(edition.id, { query: currentTarget.value })}
-        />
-      </label>
+      <FilterField
+        label={t('filter')}
+        value={controls.query}
+        onChange={(query) => askGlossary(edition.id, { query })}
+      />
       <fieldset className={styles.order}>
         <legend className={styles.label}>{t('order')}</legend>
         {GLOSSARY_ORDERS.map((order) => (

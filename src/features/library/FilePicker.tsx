@@ -1,6 +1,5 @@
 import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './FilePicker.module.css';
 
 /** Chooses edition files; the same one can be chosen twice in a row. */
 export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
@@ -23,7 +22,7 @@ export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly Fil
         onChange={take}
         data-file-input
       />
-      <button type="button" className={styles.button} onClick={() => input.current?.click()}>
+      <button type="button" className="framed" onClick={() => input.current?.click()}>
         {t('open')}
       </button>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { readAddress } from '#core/addresses.ts';
@@ -10,11 +10,13 @@ import { beginAtTop } from '#platform/place-kept.ts';
 import { dismissSettled, importFiles } from '#stores/imports.ts';
 import { loadLibrary, ownEditions, useLibrary } from '#stores/library.ts';
 import { deleteLeftOver, deleteRemoved } from '#stores/removal.ts';
+import { CatalogueFailure } from './CatalogueFailure.tsx';
 import { FilePicker } from './FilePicker.tsx';
+import { FilteredShelf } from './FilteredShelf.tsx';
 import { ImportList } from './ImportList.tsx';
 import styles from './LibraryView.module.css';
+import { PutAside } from './PutAside.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
-import { Shelf } from './Shelf.tsx';
 
 function useShelf() {
   const catalogue = useLibrary((state) => state.catalogue);
@@ -37,23 +39,23 @@ function useOpening(): (id: Promise<string | null>) => Promise<void> {
       isHere.current = false;
     };
   }, []);
-  return async (promise) => {
+  return useCallback(async (promise) => {
     const id = await promise;
     if (id === null || !isHere.current) return;
     const { progress } = useLibrary.getState();
     navigate(readAddress(id, progress.find((each) => each.id === id)?.unit ?? null));
-  };
+  }, []);
 }
 
 /** The start page: the texts of the site and the reader's own, and the way to open more. */
 export function LibraryView() {
-  const { t } = useTranslation(['library', 'common', 'errors']);
+  const { t } = useTranslation(['library', 'common']);
   const shelf = useShelf();
   const catalogue = useLibrary((state) => state.catalogue);
   const [isOver, setOver] = useState(false);
   const [shownAt] = useState(now);
   const open = useOpening();
-  const take = useRef((files: readonly File[]) => void open(importFiles(files))).current;
+  const take = useCallback((files: readonly File[]) => void open(importFiles(files)), [open]);
 
   useLayoutEffect(beginAtTop, []);
   useEffect(() => {
@@ -74,20 +76,14 @@ export function LibraryView() {
         <FilePicker onFiles={take} />
       </header>
       {isOver && <p className={styles.drop}>{t('drop')}</p>}
-      <ImportList onOpen={(id) => void open(id)} />
+      <ImportList onOpen={open} />
       <RemovalNotice />
-      {catalogue?.ok === false && (
-        <p className={styles.failed} role="alert">
-          {t(`errors:load.${catalogue.error.code}`)}{' '}
-          <button type="button" className={styles.retry} onClick={() => void loadLibrary()}>
-            {t('common:retry')}
-          </button>
-        </p>
-      )}
+      <CatalogueFailure />
       {!shelf && <p>{t('common:loading')}</p>}
       {shelf?.length === 0 && catalogue?.ok && <p className={styles.empty}>{t('common:noEditions')}</p>}
-      {shelf && shelf.length > 0 && <Shelf items={shelf} now={shownAt} />}
+      {shelf && shelf.length > 0 && <FilteredShelf items={shelf} now={shownAt} />}
       <p className={styles.hint}>{t('openHint')}</p>
+      <PutAside onOpen={open} />
     </section>
   );
 }

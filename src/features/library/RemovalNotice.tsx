@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { setQuotes } from '#core/typography.ts';
 import { undoRemoval, useRemoval } from '#stores/removal.ts';
-import styles from './RemovalNotice.module.css';
+import { Notice } from '#ui/Notice.tsx';
 
 /** Says what was removed, and gives it back while it can. */
 export function RemovalNotice() {
@@ -22,14 +22,15 @@ export function RemovalNotice() {
     document.querySelector<HTMLElement>(`[data-edition="${id}"] a`)?.focus();
   };
   return (
-    <div role="status">
+    <div role="status" data-removed>
       {removed && (
-        <p className={styles.notice} data-removed>
-          {t('removed', { title: setQuotes(removed.title.source, removed.languages.source) })}
-          <button ref={button} type="button" className={styles.undo} onClick={() => void undo()}>
-            {t('undo')}
-          </button>
-        </p>
+        <Notice
+          text={t('removed', { title: setQuotes(removed.title.source, removed.languages.source) })}
+          label={t('undo')}
+          onPress={() => void undo()}
+          look="box"
+          button={button}
+        />
       )}
     </div>
   );

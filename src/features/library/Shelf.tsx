@@ -1,6 +1,5 @@
-import { useLayoutEffect } from 'react';
 import type { ShelfItem } from '#core/library.ts';
-import { keepPlaceOf, returnToPlace } from '#platform/place-kept.ts';
+import { keepPlaceOf } from '#platform/place-kept.ts';
 import { useLibrary } from '#stores/library.ts';
 import styles from './Shelf.module.css';
 import { ShelfEntry } from './ShelfEntry.tsx';
@@ -10,10 +9,9 @@ interface Props {
   readonly now: number;
 }
 
-/** The texts, one under the other. Who comes back from one finds the list as it was left. */
+/** The texts, one under the other. */
 export function Shelf({ items, now }: Props) {
   const passing = useLibrary((state) => state.passing);
-  useLayoutEffect(returnToPlace, []);
   return (
     <ol className={styles.shelf} onClickCapture={({ target }) => keepPlaceOf(target)}>
       {items.map((item) => (

@@ -7,6 +7,7 @@ import type { Edition } from '#core/edition.ts';
 import { unitsOf } from '#core/selection.ts';
 import { keyOf } from '#platform/keyboard.ts';
 import { goToHit, useSearch } from '#stores/search.ts';
+import { MoreButton } from '#ui/MoreButton.tsx';
 import { HitInContext } from './HitInContext.tsx';
 import styles from './HitList.module.css';
 
@@ -85,11 +86,8 @@ export function HitList({ list, edition, query, hits, arrival, onLeave }: Props)
     [edition, hits, query, searched],
   );
   const showMore = () => {
-    flushSync(() => {
-      setStop(count);
-      setCount(count + page);
-    });
-    focusHit(list, count);
+    setStop(count);
+    setCount(count + page);
   };
 
   return (
@@ -109,11 +107,7 @@ export function HitList({ list, edition, query, hits, arrival, onLeave }: Props)
           />
         ))}
       </ol>
-      {count < hits.length && (
-        <button type="button" className={styles.more} onClick={showMore}>
-          {t('more')}
-        </button>
-      )}
+      {count < hits.length && <MoreButton label={t('more')} list={list} count={count} onMore={showMore} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ function Queries({ edition, onChosen, queries }: Props & { readonly queries: rea
       {queries.map(({ text, side }) => (
         <li key={`${side} ${text}`}>
           <Link
-            className={styles.query}
+            className={`framed ${styles.query}`}
             href={searchAddress(edition.id, text)}
             lang={edition.languages[side]}
             dir={directionOf(edition.languages[side])}

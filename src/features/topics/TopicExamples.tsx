@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
@@ -11,6 +10,7 @@ import { shownText } from '#core/shown-text.ts';
 import type { TopicExample } from '#core/topic-index.ts';
 import { placeKept } from '#platform/place-kept.ts';
 import { MarkedText } from '#ui/MarkedText.tsx';
+import { MoreButton } from '#ui/MoreButton.tsx';
 import styles from './TopicExamples.module.css';
 
 interface Props {
@@ -33,11 +33,6 @@ export function TopicExamples({ edition, examples }: Props) {
     const place = placeKept()?.id;
     return Math.max(FEW, examples.findIndex((example) => placeOf(example) === place) + 1);
   });
-  const showMore = () => {
-    flushSync(() => setCount(count + FEW));
-    // The button may be gone; the focus goes to the first example it has brought.
-    list.current?.children[count]?.querySelector('a')?.focus({ preventScroll: true });
-  };
   return (
     <>
       <ol ref={list} className={styles.examples}>
@@ -63,9 +58,12 @@ export function TopicExamples({ edition, examples }: Props) {
         })}
       </ol>
       {examples.length > count && (
-        <button type="button" className={styles.more} onClick={showMore}>
-          {t('more', { count: examples.length - count })}
-        </button>
+        <MoreButton
+          label={t('more', { count: examples.length - count })}
+          list={list}
+          count={count}
+          onMore={() => setCount(count + FEW)}
+        />
       )}
     </>
   );
