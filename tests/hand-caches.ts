@@ -36,8 +36,11 @@ class HandCache {
 export class HandCaches {
   readonly #all = new Map<string, Kept>();
   isFull = false;
+  /** Whether the browser has lost, or no longer gives out, what it kept. */
+  isDamaged = false;
 
   async open(name: string): Promise<HandCache> {
+    if (this.isDamaged) throw new DOMException('Unexpected internal error.', 'UnknownError');
     const kept = this.#all.get(name) ?? new Map<string, Response>();
     this.#all.set(name, kept);
     return new HandCache(kept, () => !this.isFull);

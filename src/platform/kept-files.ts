@@ -24,9 +24,9 @@ export interface KeptFiles {
   readonly keep: () => Promise<void>;
   /** From now on this is the version in use. Only the one before it stays, for pages that are still open in it. */
   readonly use: () => Promise<void>;
-  /** The page of this version. */
+  /** The page of this version; undefined where it isn't kept, or what is kept can't be had: then there is the network. */
   readonly page: () => Promise<Response | undefined>;
-  /** A file of this version or, where it has none of that name, of the one before. */
+  /** A file of this version or, where it has none of that name, of the one before; undefined as for the page. */
   readonly file: (url: string) => Promise<Response | undefined>;
 }
 
@@ -89,8 +89,14 @@ export function keptFilesOf(scope: string, files: readonly SiteFile[]): KeptFile
   };
 
   return {
-    file,
-    page: async () => (await openOwn()).match(scope, ANY_HEADERS),
+    file: (url) => file(url).catch(() => undefined),
+    page: async () => {
+      try {
+        return await (await openOwn()).match(scope, ANY_HEADERS);
+      } catch {
+        return undefined;
+      }
+    },
     keep: async () => {
       const cache = await openOwn();
       const page = asAnswer(await fetchSound(new URL(scope), { cache: 'reload' }));

@@ -31,7 +31,11 @@ const hasSameTag = (one: Response | undefined, other: Response): boolean => {
 /** @param scope the folder that the site lies in */
 export function keptLibraryOf(scope: string): KeptLibrary {
   const open = (): Promise<Cache> => caches.open(`${scope} library`);
-  const kept = async (url: string): Promise<Response | undefined> => (await open()).match(url, ANY_HEADERS);
+  /** What the browser can't give out isn't kept. */
+  const kept = async (url: string): Promise<Response | undefined> =>
+    open()
+      .then((cache) => cache.match(url, ANY_HEADERS))
+      .catch(() => undefined);
   const catalogueUrl = `${scope}library/catalogue.json`;
   const editionUrl = (id: string): string => `${scope}library/${id}/edition.json`;
 
@@ -46,9 +50,16 @@ export function keptLibraryOf(scope: string): KeptLibrary {
     const old = await kept(url);
     const fetched = await fetchNow(url);
     if (!fetched) return old !== undefined;
-    if (hasSameTag(old, fetched)) fetched.body?.cancel().catch(() => {});
-    else await (await open()).put(url, fetched);
-    return true;
+    if (hasSameTag(old, fetched)) {
+      fetched.body?.cancel().catch(() => {});
+      return true;
+    }
+    // For one that is too large, or breaks off on the way, the others needn't stay behind.
+    const isPut = await (await open()).put(url, fetched).then(
+      () => true,
+      () => false,
+    );
+    return isPut || old !== undefined;
   };
 
   const forgetOthers = async (ids: readonly string[]): Promise<void> => {

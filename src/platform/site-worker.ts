@@ -44,15 +44,21 @@ export async function startSiteWorker({ onWaiting, onReplaced, onKept }: SiteEve
   const container = navigator.serviceWorker;
   if (!container) return;
   let controller = container.controller;
+  let isAccepted = false;
   container.addEventListener('controllerchange', () => {
-    // The first worker of all takes a page that had none: it is of the same version.
-    if (controller) onReplaced();
+    // The first worker of all takes a page that had none: it is of the same version. A page that was loaded past the
+    // worker has none either.
+    if (controller || isAccepted) onReplaced();
     controller = container.controller;
   });
   const registration = await container.register(new URL('service-worker.js', document.baseURI)).catch(() => null);
   if (!registration) return;
+  const accept = (): void => {
+    isAccepted = true;
+    say(registration.waiting, 'take-over');
+  };
   const look = (): void => {
-    if (registration.active && registration.waiting) onWaiting(() => say(registration.waiting, 'take-over'));
+    if (registration.active && registration.waiting) onWaiting(accept);
   };
   const follow = (): void => {
     const coming = registration.installing;

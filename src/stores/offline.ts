@@ -5,6 +5,8 @@ import { reloadPage, reloadPageAt } from '#platform/reload-page.ts';
 import { startSiteWorker } from '#platform/site-worker.ts';
 import { unitInView } from '#platform/unit-in-view.ts';
 import { whenAway } from '#platform/when-away.ts';
+import { useImports } from './imports.ts';
+import { useLibrary } from './library.ts';
 import { usePlayer } from './player.ts';
 import { editionOf, useReader } from './reader.ts';
 
@@ -46,9 +48,14 @@ function reloadInPlace(): void {
   else reloadPageAt(address);
 }
 
+/** What is only in memory would be gone: a text that the browser wouldn't store, or a file that waits for a decision. */
+const holdsUnkept = (): boolean =>
+  useLibrary.getState().passing.size > 0 ||
+  useImports.getState().imports.some(({ kind }) => kind !== 'kept' && kind !== 'refused');
+
 /** Whoever listens is reading, with the page out of sight too. */
-function reloadUnlessHeard(): void {
-  if (usePlayer.getState().playback.kind !== 'playing') reloadInPlace();
+function reloadUnlessNeeded(): void {
+  if (usePlayer.getState().playback.kind !== 'playing' && !holdsUnkept()) reloadInPlace();
 }
 
 /** Has the site kept for reading without network, and looks out for new versions. */
@@ -61,7 +68,7 @@ export async function startOffline(clock: Clock = browserClock): Promise<void> {
         return;
       }
       useOffline.setState({ update: { kind: 'replaced' }, isPutOff: false });
-      whenAway(clock, AWAY, reloadUnlessHeard);
+      whenAway(clock, AWAY, reloadUnlessNeeded);
     },
     onKept: () => useOffline.setState({ isKept: true }),
   });

@@ -61,6 +61,13 @@ test('every file is kept, and answers whatever origin asks for it', async () => 
   expect(await kept.file(`${SCOPE}not-there.js`)).toBeUndefined();
 });
 
+test('what the browser can’t give out is no reason to have nothing: the network is asked', async () => {
+  const kept = await take(version(1));
+  caches.isDamaged = true;
+  expect(await kept.page()).toBeUndefined();
+  expect(await kept.file(`${SCOPE}icon.svg`)).toBeUndefined();
+});
+
 test('every file but the page must be what the build made', async () => {
   const first = version(1);
   await take(first);

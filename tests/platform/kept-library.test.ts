@@ -129,6 +129,20 @@ describe('what is kept never lists what can’t be opened', () => {
     expect(JSON.parse(await catalogue()).editions).toHaveLength(2);
   });
 
+  test('a text for which there is no room leaves room for the others', async () => {
+    const endless = new ReadableStream({
+      pull: (controller) => controller.error(new DOMException('The disk is full.', 'QuotaExceededError')),
+    });
+    served = {
+      [CATALOGUE]: catalogueOf('large', 'one'),
+      [editionPath('large')]: new Response(endless),
+      [editionPath('one')]: 'one',
+    };
+    expect(await library.renew()).toBe(true);
+    goOffline();
+    expect(JSON.parse(await catalogue()).editions).toMatchObject([{ id: 'one' }]);
+  });
+
   test('a full disk leaves what there was', async () => {
     await visit();
     caches.isFull = true;
@@ -138,6 +152,14 @@ describe('what is kept never lists what can’t be opened', () => {
     goOffline();
     expect(JSON.parse(await catalogue()).editions).toHaveLength(2);
   });
+});
+
+test('what the browser can’t give out comes from the network', async () => {
+  await visit();
+  caches.isDamaged = true;
+  expect(JSON.parse(await catalogue()).editions).toHaveLength(2);
+  expect(await edition('one')).toBe('one');
+  expect(await library.renew()).toBe(false);
 });
 
 describe('the catalogue', () => {

@@ -63,6 +63,16 @@ describe('a new version', () => {
     expect(next.told).toEqual(['take-over']);
   });
 
+  test('that a page takes which was loaded past the worker is told of when it takes over', async () => {
+    container.startWith(new ScriptedWorker());
+    container.controller = null;
+    await startSiteWorker(heard);
+    const next = comeIn();
+    heard.onWaiting.mock.lastCall?.[0]();
+    container.takeOver(next);
+    expect(heard.onReplaced).toHaveBeenCalledOnce();
+  });
+
   test('that was waiting before the page was opened is told of', async () => {
     container.registration.waiting = new ScriptedWorker();
     await startAgain();

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { reloadPage, reloadPageAt } from '#platform/reload-page.ts';
 import { startSiteWorker } from '#platform/site-worker.ts';
+import { useImports } from '#stores/imports.ts';
+import { useLibrary } from '#stores/library.ts';
 import { putOffUpdate, startOffline, takeUpdate, useOffline } from '#stores/offline.ts';
 import { usePlayer } from '#stores/player.ts';
 import { useReader } from '#stores/reader.ts';
@@ -91,6 +93,30 @@ describe('a version taken in another tab', () => {
     clock.pass(4 * MINUTES);
     expect(reloadPage).not.toHaveBeenCalled();
     clock.pass(MINUTES);
+    expect(reloadPage).toHaveBeenCalledOnce();
+  });
+
+  test('is not loaded while there is something that isn’t stored: a text of this visit, a file that is asked about', () => {
+    const languages = { source: 'de', target: 'en' };
+    const brief = { id: 'brief', title: { source: 'Brief', target: 'Letter' }, languages, units: 1 };
+    const edition = { ...brief, fileName: 'brief.json', size: 2, addedAt: 1 };
+    const file = new ArrayBuffer(2);
+    look('hidden');
+    site.onReplaced();
+    useLibrary.setState({ passing: new Map([['brief', { edition, file }]]) });
+    clock.pass(5 * MINUTES);
+    useLibrary.setState({ passing: new Map() });
+    useImports.setState({
+      imports: [{ key: 1, name: 'b.json', kind: 'faulty', candidate: { summary: brief, file }, problems: [] }],
+    });
+    look('visible');
+    look('hidden');
+    clock.pass(5 * MINUTES);
+    expect(reloadPage).not.toHaveBeenCalled();
+    useImports.setState({ imports: [] });
+    look('visible');
+    look('hidden');
+    clock.pass(5 * MINUTES);
     expect(reloadPage).toHaveBeenCalledOnce();
   });
 
