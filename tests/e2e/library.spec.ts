@@ -63,6 +63,13 @@ class LibraryPage {
     await this.awaitList();
   }
 
+  /** Opens it and keeps several texts of one's own in it. */
+  async openWith(...ids: readonly string[]): Promise<void> {
+    await this.open();
+    await this.give(...ids.map((id) => ownFile(id)));
+    await expect(this.imports('kept')).toHaveCount(ids.length);
+  }
+
   async awaitList(): Promise<void> {
     await expect(this.entry(shipped.id)).toBeVisible();
   }
@@ -256,9 +263,7 @@ test('an id that is taken: the same file just opens, another replaces it or stan
   reading,
 }) => {
   const shelf = new LibraryPage(page);
-  await shelf.open();
-  await shelf.give(ownFile('brief'), ownFile('akte'));
-  await expect(shelf.imports('kept')).toHaveCount(2);
+  await shelf.openWith('brief', 'akte');
   await shelf.give(ownFile('brief'));
   await reading.awaitText();
   await page.goBack();
@@ -298,9 +303,7 @@ test('what is removed can be had back until the page is left; other windows see 
   context,
 }) => {
   const shelf = new LibraryPage(page);
-  await shelf.open();
-  await shelf.give(ownFile('brief'), ownFile('akte'));
-  await expect(shelf.imports('kept')).toHaveCount(2);
+  await shelf.openWith('brief', 'akte');
   const other = await another(context);
   await other.expectIds('akte', 'brief', shipped.id);
 
@@ -372,9 +375,7 @@ test('a disk that runs full in the middle of a write keeps nothing by halves, an
   const { origin } = new URL(baseURL ?? '');
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
   const shelf = new LibraryPage(page);
-  await shelf.open();
-  await shelf.give(ownFile('brief'), ownFile('akte'));
-  await expect(shelf.imports('kept')).toHaveCount(2);
+  await shelf.openWith('brief', 'akte');
   await shelf.give(fileOf('roman.json', `${ownText('roman')}${' '.repeat(5_000_000)}`));
   await expect(shelf.imports('kept').last()).toContainText(fill(library.import.passing.full, { title: 'Titel roman' }));
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
@@ -388,9 +389,7 @@ test('a record that was damaged is put aside with its file, can be saved, opened
   reading,
 }) => {
   const shelf = new LibraryPage(page);
-  await shelf.open();
-  await shelf.give(ownFile('brief'), ownFile('akte'));
-  await expect(shelf.imports('kept')).toHaveCount(2);
+  await shelf.openWith('brief', 'akte');
   const broken = { id: 'brief', title: 5 };
   await damage(page, [
     ['editions', 'brief', broken],
@@ -483,9 +482,7 @@ test('while another window holds an older version of the database, the site’s 
   context,
 }) => {
   const shelf = new LibraryPage(page);
-  await shelf.open();
-  await shelf.give(ownFile('brief'), ownFile('akte'));
-  await expect(shelf.imports('kept')).toHaveCount(2);
+  await shelf.openWith('brief', 'akte');
   const older = await context.newPage();
   await older.goto('/icon.svg');
   await older.evaluate(
