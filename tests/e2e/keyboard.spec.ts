@@ -32,9 +32,10 @@ async function expectFocusOn(reading: ReadingPage, word: string): Promise<void> 
   await expect(reading.page.locator('[data-token]:focus')).toHaveText(word);
 }
 
-test.describe('Tab', () => {
-  test('goes through name and controls into the text, which is one stop', async ({ page, reading }) => {
-    await reading.open();
+test('Tab goes through all controls, each with a visible focus', async ({ page, reading }) => {
+  await reading.open();
+
+  await test.step('name, controls and the text, which is one stop', async () => {
     // The controls of sound come right after the text.
     await expect(page.getByRole('button', { name: sound.menu })).toBeVisible();
     for (const stop of [
@@ -57,8 +58,8 @@ test.describe('Tab', () => {
     await expect(reading.text.locator('*:focus')).toHaveCount(0);
   });
 
-  test('finds the text one stop still when a sentence is selected: its word', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('the text is one stop still when a sentence is selected: its word', async () => {
+    await reading.startOver();
     await page.keyboard.press('j');
     await expectFocusOn(reading, 'Der');
     await page.keyboard.press('Shift+Tab');
@@ -70,8 +71,8 @@ test.describe('Tab', () => {
     await expect(reading.tabStop).toHaveCount(1);
   });
 
-  test('shows the focus on every control of the settings, the gloss and the help', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('the settings', async () => {
+    await reading.startOver();
     await reading.settingsButton.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: settings.smaller })).toBeVisible();
@@ -89,13 +90,17 @@ test.describe('Tab', () => {
       await expectVisibleFocus(page);
     }
     await page.keyboard.press('Escape');
+  });
 
+  await test.step('the help', async () => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
     expect(await focused(page)).toBe(common.close);
     await expectVisibleFocus(page);
     await page.keyboard.press('Escape');
+  });
 
+  await test.step('the gloss', async () => {
     await reading.tabStop.focus();
     await page.keyboard.press('j');
     await expectVisibleFocus(page);
@@ -124,82 +129,96 @@ test.describe('Tab', () => {
 });
 
 test.describe('the reading keys', () => {
-  test('begin anywhere, right after the page is opened', async ({ page, reading }) => {
+  test('begin anywhere, right after the page is opened, and lead through sentences and words', async ({
+    page,
+    reading,
+  }) => {
     await reading.open();
-    await page.keyboard.press('ArrowDown');
-    await reading.expectSelected('s1');
-    await expectFocusOn(reading, 'Der');
-  });
 
-  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight']) {
-    test(`${key} begins where the reader is, with a sentence in view`, async ({ page, reading }) => {
-      await reading.open();
-      await reading.side('s12', 'source').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      const before = await page.evaluate(() => scrollY);
-      await page.keyboard.press(key);
-      await expect(page.locator('[data-token]:focus')).toBeInViewport({ ratio: 1 });
-      const [current] = await reading.selected();
-      expect(current).toMatch(/^s1[0-4] source$/);
-      expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(150);
+    await test.step('they begin anywhere', async () => {
+      await page.keyboard.press('ArrowDown');
+      await reading.expectSelected('s1');
+      await expectFocusOn(reading, 'Der');
     });
-  }
 
-  test('go from sentence to sentence, and hold at both ends', async ({ page, reading }) => {
-    await reading.open();
-    for (const [key, unitId] of [
-      ['ArrowDown', 's1'],
-      ['j', 's2'],
-      ['ArrowDown', 's3'],
-      ['k', 's2'],
-      ['ArrowUp', 's1'],
-      ['ArrowUp', 's1'],
-    ] as const) {
-      await page.keyboard.press(key);
-      await reading.expectSelected(unitId);
-    }
-    for (let step = 0; step < units.length + 1; step += 1) await page.keyboard.press('j');
-    await reading.expectSelected('s19');
-    await expectFocusOn(reading, 'Die');
-    await expect(reading.side('s19', 'source')).toBeInViewport({ ratio: 1 });
+    await test.step('they go from word to word, to both ends of a sentence, and on into the next one', async () => {
+      for (const [key, word, unitId] of [
+        ['ArrowRight', 'Online-Einzelhändler', 's1'],
+        ['ArrowRight', 'Amazon', 's1'],
+        ['ArrowLeft', 'Online-Einzelhändler', 's1'],
+        ['End', 'Cloud-Computing', 's1'],
+        ['ArrowRight', 'In', 's2'],
+        ['ArrowLeft', 'Cloud-Computing', 's1'],
+        ['Home', 'Der', 's1'],
+        ['ArrowLeft', 'Der', 's1'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expectFocusOn(reading, word);
+        await reading.expectSelected(unitId);
+      }
+    });
+
+    await test.step('they walk every word of a sentence in its order', async () => {
+      for (const { text } of wordsOf(unitOf('s1'), 'source')) {
+        await expectFocusOn(reading, text);
+        await page.keyboard.press('ArrowRight');
+      }
+    });
+
+    await test.step('o crosses to the word that answers, and back', async () => {
+      await reading.startOver();
+      await page.keyboard.press('j');
+      await page.keyboard.press('End');
+      await page.keyboard.press('o');
+      await expectFocusOn(reading, 'cloud');
+      await expect(reading.side('s1', 'target').locator('[data-token]:focus')).toBeVisible();
+      expect(await reading.highlighted('link')).toEqual(['Cloud-Computing', 'cloud computing']);
+      await page.keyboard.press('o');
+      await expectFocusOn(reading, 'Cloud-Computing');
+    });
+
+    await test.step('they go from sentence to sentence, and hold at both ends', async () => {
+      await reading.startOver();
+      for (const [key, unitId] of [
+        ['ArrowDown', 's1'],
+        ['j', 's2'],
+        ['ArrowDown', 's3'],
+        ['k', 's2'],
+        ['ArrowUp', 's1'],
+        ['ArrowUp', 's1'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await reading.expectSelected(unitId);
+      }
+      for (let step = 0; step < units.length + 1; step += 1) await page.keyboard.press('j');
+      await reading.expectSelected('s19');
+      await expectFocusOn(reading, 'Die');
+      await expect(reading.side('s19', 'source')).toBeInViewport({ ratio: 1 });
+    });
+
+    await test.step('they leave the keys of the browser alone', async () => {
+      await reading.startOver();
+      for (const key of ['Control+j', 'Alt+ArrowLeft', 'Shift+ArrowDown']) await page.keyboard.press(key);
+      await reading.expectSelected(null);
+      await page.keyboard.press('End');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+      await reading.expectSelected(null);
+    });
   });
 
-  test('go from word to word, to both ends of a sentence, and on into the next one', async ({ page, reading }) => {
+  test('begin where the reader is, with a sentence in view', async ({ page, reading }) => {
     await reading.open();
-    await page.keyboard.press('j');
-    for (const [key, word, unitId] of [
-      ['ArrowRight', 'Online-Einzelhändler', 's1'],
-      ['ArrowRight', 'Amazon', 's1'],
-      ['ArrowLeft', 'Online-Einzelhändler', 's1'],
-      ['End', 'Cloud-Computing', 's1'],
-      ['ArrowRight', 'In', 's2'],
-      ['ArrowLeft', 'Cloud-Computing', 's1'],
-      ['Home', 'Der', 's1'],
-      ['ArrowLeft', 'Der', 's1'],
-    ] as const) {
-      await page.keyboard.press(key);
-      await expectFocusOn(reading, word);
-      await reading.expectSelected(unitId);
-    }
-  });
-
-  test('o crosses to the word that answers, and back', async ({ page, reading }) => {
-    await reading.open();
-    await page.keyboard.press('j');
-    await page.keyboard.press('End');
-    await page.keyboard.press('o');
-    await expectFocusOn(reading, 'cloud');
-    await expect(reading.side('s1', 'target').locator('[data-token]:focus')).toBeVisible();
-    expect(await reading.highlighted('link')).toEqual(['Cloud-Computing', 'cloud computing']);
-    await page.keyboard.press('o');
-    await expectFocusOn(reading, 'Cloud-Computing');
-  });
-
-  test('walk every word of a sentence in its order', async ({ page, reading }) => {
-    await reading.open();
-    await page.keyboard.press('j');
-    for (const { text } of wordsOf(unitOf('s1'), 'source')) {
-      await expectFocusOn(reading, text);
-      await page.keyboard.press('ArrowRight');
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight']) {
+      await test.step(key, async () => {
+        await reading.startOver();
+        await reading.side('s12', 'source').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+        const before = await page.evaluate(() => scrollY);
+        await page.keyboard.press(key);
+        await expect(page.locator('[data-token]:focus')).toBeInViewport({ ratio: 1 });
+        const [current] = await reading.selected();
+        expect(current).toMatch(/^s1[0-4] source$/);
+        expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(150);
+      });
     }
   });
 
@@ -216,21 +235,13 @@ test.describe('the reading keys', () => {
       expect(isClear, `${await focused(page)} after ${key}`).toBe(true);
     }
   });
-
-  test('leave the keys of the browser alone', async ({ page, reading }) => {
-    await reading.open();
-    for (const key of ['Control+j', 'Alt+ArrowLeft', 'Shift+ArrowDown']) await page.keyboard.press(key);
-    await reading.expectSelected(null);
-    await page.keyboard.press('End');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
-    await reading.expectSelected(null);
-  });
 });
 
-test.describe('the gloss by keys', () => {
+test('the gloss is opened, led on and closed by keys', async ({ page, reading }) => {
+  await reading.open();
+
   for (const key of ['Enter', 'Space']) {
-    test(`${key} opens it with the focus in it, Escape gives the focus back to the word`, async ({ page, reading }) => {
-      await reading.open();
+    await test.step(`${key} opens it with the focus in it, Escape gives the focus back to the word`, async () => {
       await page.keyboard.press('j');
       await page.keyboard.press('End');
       await page.keyboard.press(key);
@@ -242,11 +253,11 @@ test.describe('the gloss by keys', () => {
       await page.keyboard.press('Escape');
       await reading.expectSelected(null);
       await expect(reading.tabStop).toBeFocused();
+      await reading.startOver();
     });
   }
 
-  test('Enter closes it again', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('Enter closes it again', async () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await expect(reading.gloss).toBeFocused();
@@ -255,9 +266,7 @@ test.describe('the gloss by keys', () => {
     await expectFocusOn(reading, 'Der');
   });
 
-  test('arrows take it from word to word and keep the focus in it', async ({ page, reading }) => {
-    await reading.open();
-    await page.keyboard.press('j');
+  await test.step('arrows take it from word to word and keep the focus in it', async () => {
     await page.keyboard.press('Enter');
     await expect(reading.gloss).toBeFocused();
     for (const name of [/^Online-Einzelhändler/, /^Amazon/, /^eröffnen/]) {
@@ -267,8 +276,8 @@ test.describe('the gloss by keys', () => {
     }
   });
 
-  test('its own buttons do what they say', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('its own buttons do what they say', async () => {
+    await reading.startOver();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await reading.gloss.getByRole('button', { name: 'Next word' }).focus();
@@ -281,12 +290,13 @@ test.describe('the gloss by keys', () => {
   });
 });
 
-test.describe('the help', () => {
-  test('? lists every key and what it does, Escape closes it and gives the focus back', async ({ page, reading }) => {
-    await reading.open();
+test('the help opens and closes, lists every key, and turns letters off', async ({ page, reading }) => {
+  await reading.open();
+  const sheet = page.getByRole('dialog', { name: common.help });
+
+  await test.step('? lists every key and what it does, Escape closes it and gives the focus back', async () => {
     await page.keyboard.press('j');
     await page.keyboard.press('?');
-    const sheet = page.getByRole('dialog', { name: common.help });
     await expect(sheet).toBeVisible();
     for (const { name, keys } of COMMANDS) {
       const row = sheet.locator('dl > div').filter({ hasText: help.actions[name] });
@@ -300,8 +310,25 @@ test.describe('the help', () => {
     await expectFocusOn(reading, 'Der');
   });
 
-  test('turns letters off, for good, and arrows stay', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('it opens and closes by its buttons', async () => {
+    await reading.helpButton.click();
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole('button', { name: common.close }).click();
+    await expect(sheet).toBeHidden();
+    await expect(reading.helpButton).toBeFocused();
+  });
+
+  await test.step('it stands over an open gloss and leaves it open', async () => {
+    await reading.openGloss('s1', 'source', 'Schwerpunkt');
+    await page.keyboard.press('?');
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(reading.gloss).toBeVisible();
+  });
+
+  await test.step('it turns letters off, for good, and arrows stay', async () => {
+    await reading.startOver();
     await page.keyboard.press('?');
     await page.getByRole('checkbox', { name: help.letterKeys }).uncheck();
     await page.reload();
@@ -318,63 +345,13 @@ test.describe('the help', () => {
     await page.keyboard.press('j');
     await reading.expectSelected('s2');
   });
-
-  test('opens and closes by its buttons', async ({ page, reading }) => {
-    await reading.open();
-    await reading.helpButton.click();
-    const sheet = page.getByRole('dialog', { name: common.help });
-    await expect(sheet).toBeVisible();
-    await sheet.getByRole('button', { name: common.close }).click();
-    await expect(sheet).toBeHidden();
-    await expect(reading.helpButton).toBeFocused();
-  });
-
-  test('stands over an open gloss and leaves it open', async ({ page, reading }) => {
-    await reading.open();
-    await reading.openGloss('s1', 'source', 'Schwerpunkt');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog', { name: common.help })).toBeHidden();
-    await expect(reading.gloss).toBeVisible();
-  });
 });
 
-test.describe('controls keep their own keys', () => {
+test('controls keep their own keys', async ({ page, reading }) => {
   const READING_KEYS = ['j', 'k', 'o', 'ArrowRight', 'ArrowUp'];
+  await reading.open();
 
-  test('the language select', async ({ page, reading }) => {
-    await reading.open();
-    await reading.languageSelect.focus();
-    for (const key of READING_KEYS) await page.keyboard.press(key);
-    await reading.expectSelected(null);
-  });
-
-  test('the header and the open settings', async ({ page, reading }) => {
-    await reading.open();
-    await reading.settingsButton.focus();
-    for (const key of READING_KEYS) await page.keyboard.press(key);
-    await reading.expectSelected(null);
-    await page.keyboard.press('Enter');
-    await page.getByRole('radio', { name: settings.themes.light }).focus();
-    for (const key of READING_KEYS) await page.keyboard.press(key);
-    await page.getByRole('button', { name: settings.larger }).focus();
-    for (const key of READING_KEYS) await page.keyboard.press(key);
-    await reading.expectSelected(null);
-  });
-
-  test('Escape closes the settings and leaves the selection', async ({ page, reading }) => {
-    await reading.open();
-    await page.keyboard.press('j');
-    await reading.settingsButton.click();
-    await expect(page.getByRole('group', { name: settings.theme })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('group', { name: settings.theme })).toBeHidden();
-    await reading.expectSelected('s1');
-  });
-
-  test('Tab out of a menu closes it, so that nothing lies over what comes next', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('Tab out of a menu closes it, so that nothing lies over what comes next', async () => {
     await page.getByRole('button', { name: reader.ways.title }).focus();
     await page.keyboard.press('Enter');
     const chosen = page.getByRole('radio', { name: reader.ways.columns });
@@ -384,6 +361,36 @@ test.describe('controls keep their own keys', () => {
     await page.keyboard.press('Tab');
     await expect(chosen).toBeHidden();
     await expect(page.locator('header :focus')).toBeVisible();
+  });
+
+  await test.step('the header and the open settings', async () => {
+    await reading.settingsButton.focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await reading.expectSelected(null);
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: settings.themes.light }).focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await page.getByRole('button', { name: settings.larger }).focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await reading.expectSelected(null);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Escape closes the settings and leaves the selection', async () => {
+    await reading.startOver();
+    await page.keyboard.press('j');
+    await reading.settingsButton.click();
+    await expect(page.getByRole('group', { name: settings.theme })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('group', { name: settings.theme })).toBeHidden();
+    await reading.expectSelected('s1');
+  });
+
+  await test.step('the language select, whose letters may choose a language', async () => {
+    await reading.startOver();
+    await reading.languageSelect.focus();
+    for (const key of READING_KEYS) await page.keyboard.press(key);
+    await reading.expectSelected(null);
   });
 });
 
@@ -405,9 +412,13 @@ test.describe('on the way to another page the focus', () => {
   });
 });
 
-test.describe('a screen reader', () => {
-  test('is told the place of a sentence and what answers a word', async ({ page, reading }) => {
-    await reading.open();
+test('a screen reader is told the place of a sentence, what answers a word, and meets words as buttons', async ({
+  page,
+  reading,
+}) => {
+  await reading.open();
+
+  await test.step('the place of a sentence and what answers a word', async () => {
     await page.keyboard.press('j');
     await expect(reading.announcement).toHaveText('Sentence 1 of 19');
     await page.keyboard.press('j');
@@ -420,11 +431,8 @@ test.describe('a screen reader', () => {
     await expect(reading.announcement).toHaveText('');
   });
 
-  test('meets each word of the selected sentence as a button, and hears of the one in focus whether its gloss is open', async ({
-    page,
-    reading,
-  }) => {
-    await reading.open();
+  await test.step('each word of the selected sentence is a button, the one in focus says whether its gloss is open', async () => {
+    await reading.startOver();
     await page.keyboard.press('j');
     const words = reading.side('s1', 'source').getByRole('button').and(page.locator('[data-token]'));
     await expect(words).toHaveText(wordsOf(unitOf('s1'), 'source').map(({ text }) => text));
@@ -436,8 +444,8 @@ test.describe('a screen reader', () => {
     await expect(word).toHaveAttribute('aria-expanded', 'true');
   });
 
-  test('can press a word without a pointer position', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('a word can be pressed without a pointer position', async () => {
+    await reading.startOver();
     await page.keyboard.press('j');
     await reading
       .side('s1', 'source')

@@ -208,6 +208,19 @@ export class ReadingPage {
     );
   }
 
+  /** Closes the gloss, lets the sentence go and shows the beginning again, for the next of several checks on a page. */
+  async startOver(): Promise<void> {
+    await this.page.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    for (let layer = 0; layer < 3; layer += 1) await this.page.keyboard.press('Escape');
+    await expect(this.gloss).toHaveCount(0);
+    await this.expectSelected(null);
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  }
+
   async switchLanguage(language: string): Promise<void> {
     await this.languageSelect.selectOption(language);
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);

@@ -33,26 +33,26 @@ test.describe('the page', () => {
     await expect(
       page.locator('[data-side="source"]:not([lang="de"]), [data-side="target"]:not([lang="en"])'),
     ).toHaveCount(0);
-  });
 
-  test('words are plain text until their sentence is selected', async ({ page, reading }) => {
-    await reading.open();
-    await expect(page.locator('[data-unit] *:not([data-entry], [data-note])')).toHaveCount(0);
-    await expect(page.locator('[data-unit="s15"] [data-entry="rendite"]')).toHaveText('Rendite');
-    for (const unit of [unitOf('s1'), unitOf('s10')]) {
-      await reading.clickAt(unit.id, 'target', findGap(unit.id, 'target', 0));
-      await reading.expectSelected(unit.id);
-      await expect(page.locator('[data-unit]:not([aria-current]) *:not([data-entry], [data-note])')).toHaveCount(0);
-      const words = await page.locator('[aria-current] [data-token]').allTextContents();
-      expect(words).toEqual([...wordsOf(unit, 'source'), ...wordsOf(unit, 'target')].map(({ text }) => text));
-      await expect(page.locator('[data-token]')).toHaveCount(words.length);
-    }
+    await test.step('words are plain text until their sentence is selected', async () => {
+      await expect(page.locator('[data-unit] *:not([data-entry], [data-note])')).toHaveCount(0);
+      await expect(page.locator('[data-unit="s15"] [data-entry="rendite"]')).toHaveText('Rendite');
+      for (const unit of [unitOf('s1'), unitOf('s10')]) {
+        await reading.clickAt(unit.id, 'target', findGap(unit.id, 'target', 0));
+        await reading.expectSelected(unit.id);
+        await expect(page.locator('[data-unit]:not([aria-current]) *:not([data-entry], [data-note])')).toHaveCount(0);
+        const words = await page.locator('[aria-current] [data-token]').allTextContents();
+        expect(words).toEqual([...wordsOf(unit, 'source'), ...wordsOf(unit, 'target')].map(({ text }) => text));
+        await expect(page.locator('[data-token]')).toHaveCount(words.length);
+      }
+    });
   });
 });
 
-test.describe('selecting', () => {
-  test('a click beside a word selects its sentence on both sides and explains nothing', async ({ reading }) => {
-    await reading.open();
+test('a click selects a sentence, explains a word, and lets go', async ({ page, reading }) => {
+  await reading.open();
+
+  await test.step('beside a word it selects its sentence on both sides and explains nothing', async () => {
     for (const [id, side] of [
       ['s1', 'source'],
       ['s2', 'target'],
@@ -63,8 +63,7 @@ test.describe('selecting', () => {
     }
   });
 
-  test('a click on a word opens its gloss, a second one closes it and keeps the sentence', async ({ reading }) => {
-    await reading.open();
+  await test.step('on a word it opens its gloss, a second one closes it and keeps the sentence', async () => {
     await reading.openGloss('s2', 'source', 'Arbeitsplätze');
     await reading.clickWord('s2', 'source', 'Arbeitsplätze');
     await expect(reading.gloss).toHaveCount(0);
@@ -74,8 +73,7 @@ test.describe('selecting', () => {
     await expect(reading.gloss).toHaveCount(0);
   });
 
-  test('a click on another word takes the gloss there', async ({ reading }) => {
-    await reading.open();
+  await test.step('on another word it takes the gloss there', async () => {
     await reading.openGloss('s1', 'source', 'Schwerpunkt');
     await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
     await reading.clickWord('s1', 'source', 'eröffnet');
@@ -83,9 +81,7 @@ test.describe('selecting', () => {
     await expect(reading.gloss).toHaveCount(1);
   });
 
-  test('a click beside the text closes the gloss and keeps the sentence', async ({ page, reading }) => {
-    await reading.open();
-    await reading.openGloss('s1', 'source', 'Schwerpunkt');
+  await test.step('beside the text it closes the gloss and keeps the sentence', async () => {
     const text = await reading.text.boundingBox();
     if (!text) throw new Error('There is no text on the page.');
     await page.mouse.click(text.x + text.width / 2, text.y + 4);
@@ -93,8 +89,7 @@ test.describe('selecting', () => {
     await reading.expectSelected('s1');
   });
 
-  test('Escape closes the gloss, then lets the sentence go', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('Escape closes the gloss, then lets the sentence go', async () => {
     await reading.openGloss('s3', 'source', 'Netz');
     await page.keyboard.press('Escape');
     await expect(reading.gloss).toHaveCount(0);
@@ -105,6 +100,12 @@ test.describe('selecting', () => {
     expect(await reading.highlighted('link')).toEqual([]);
   });
 });
+
+const GLOSSED = [
+  ['s2', 'source'],
+  ['s10', 'target'],
+  ['s19', 'source'],
+] as const;
 
 test.describe('nothing moves', () => {
   for (const [width, height] of [
@@ -117,7 +118,7 @@ test.describe('nothing moves', () => {
     test.describe(`at ${width} px`, () => {
       test.use({ viewport: { width, height } });
 
-      test('when any of the sentences is selected', async ({ page, reading }) => {
+      test('when any of the sentences is selected, or a gloss opens over the text', async ({ page, reading }) => {
         await reading.open();
         const before = await placesOfWords(page);
         for (const { id } of units) {
@@ -125,45 +126,65 @@ test.describe('nothing moves', () => {
           await reading.expectSelected(id);
           expect.soft(movedWords(before, await placesOfWords(page)), `${id} is selected`).toEqual([]);
         }
-      });
-    });
-  }
-
-  for (const [width, height] of [
-    [360, 740],
-    [1440, 900],
-  ] as const) {
-    test.describe(`at ${width} px`, () => {
-      test.use({ viewport: { width, height } });
-
-      test('when a gloss opens over the text', async ({ page, reading }) => {
-        await reading.open();
-        for (const [id, side] of [
-          ['s2', 'source'],
-          ['s10', 'target'],
-          ['s19', 'source'],
-        ] as const) {
-          const before = await placesOfWords(page);
-          const [word] = spreadWords(unitOf(id), side);
-          await reading.clickAt(id, side, word);
-          await expect(reading.gloss).toBeVisible();
-          await reading.awaitStillness();
-          expect.soft(movedWords(before, await placesOfWords(page)), `a gloss in ${id}`).toEqual([]);
-          await page.keyboard.press('Escape');
+        // On the narrowest and the widest page.
+        for (const [id, side] of width === 360 || width === 1440 ? GLOSSED : []) {
+          await test.step(`a gloss in ${id}`, async () => {
+            await reading.startOver();
+            const without = await placesOfWords(page);
+            const [word] = spreadWords(unitOf(id), side);
+            await reading.clickAt(id, side, word);
+            await expect(reading.gloss).toBeVisible();
+            await reading.awaitStillness();
+            expect.soft(movedWords(without, await placesOfWords(page)), `a gloss in ${id}`).toEqual([]);
+          });
         }
       });
     });
   }
+});
 
-  test('when the pointer rests on a word or a sentence in view is clicked, nor does the page scroll', async ({
-    page,
-    reading,
-  }) => {
-    await reading.open();
-    const before = await placesOfWords(page);
+test('the pointer shows a phrase and the one that answers it, without an element, and moves nothing', async ({
+  page,
+  reading,
+}) => {
+  await reading.open();
+  // The topics that the marks are named by come a little after the text.
+  await expect(page.locator('[data-note]').first()).toHaveAccessibleName(/^Note: /);
+  const before = await placesOfWords(page);
+  const markup = () => page.locator('[data-unit]').evaluateAll((sides) => sides.map((side) => side.innerHTML));
+  const markupBefore = await markup();
+
+  await test.step('a word shows its phrase and the phrase that answers it', async () => {
     await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
-    await expect.poll(() => reading.highlighted('hover')).not.toEqual([]);
+    await expect.poll(() => reading.highlighted('hover')).toEqual(['Arbeitsplätze', 'jobs']);
     expect(movedWords(before, await placesOfWords(page))).toEqual([]);
+  });
+
+  await test.step('beside the words nothing is shown', async () => {
+    const gap = await reading.pointOf('s2', 'source', findGap('s2', 'source', 0));
+    await page.mouse.move(gap.x, gap.y);
+    await expect.poll(() => reading.highlighted('hover')).toEqual([]);
+  });
+
+  await test.step('a word of the translation shows the same', async () => {
+    await reading.hoverWord('s2', 'target', 'jobs');
+    await expect.poll(() => reading.highlighted('hover')).toEqual(['Arbeitsplätze', 'jobs']);
+    expect(await markup()).toEqual(markupBefore);
+    await reading.expectSelected(null);
+  });
+
+  await test.step('beside the text nothing stays behind', async () => {
+    await reading.helpButton.hover();
+    await expect.poll(() => reading.highlighted('hover')).toEqual([]);
+  });
+
+  await test.step('a piece of a split verb shows all its pieces', async () => {
+    await reading.hoverWord('s4', 'source', 'bereit');
+    await expect.poll(() => reading.highlighted('hover')).toEqual(['stellt', 'bereit', 'provides']);
+  });
+
+  await test.step('a click on a sentence in view neither moves it nor scrolls the page', async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await reading.clickAt('s2', 'source', findGap('s2', 'source', 1));
     await reading.expectSelected('s2');
     expect(movedWords(before, await placesOfWords(page))).toEqual([]);
@@ -171,90 +192,61 @@ test.describe('nothing moves', () => {
   });
 });
 
-test.describe('hovering', () => {
-  test('a word shows its phrase and the phrase that answers it, without an element', async ({ page, reading }) => {
-    await reading.open();
-    // The topics that the marks are named by come a little after the text.
-    await expect(page.locator('[data-note]').first()).toHaveAccessibleName(/^Note: /);
-    const before = await page.locator('[data-unit]').evaluateAll((sides) => sides.map((side) => side.innerHTML));
-    await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
-    await expect.poll(() => reading.highlighted('hover')).toEqual(['Arbeitsplätze', 'jobs']);
-    await reading.hoverWord('s2', 'target', 'jobs');
-    await expect.poll(() => reading.highlighted('hover')).toEqual(['Arbeitsplätze', 'jobs']);
-    const after = await page.locator('[data-unit]').evaluateAll((sides) => sides.map((side) => side.innerHTML));
-    expect(after).toEqual(before);
-    await reading.expectSelected(null);
-    // A piece of a split verb shows all its pieces.
-    await reading.hoverWord('s4', 'source', 'bereit');
-    await expect.poll(() => reading.highlighted('hover')).toEqual(['stellt', 'bereit', 'provides']);
-  });
-
-  test('beside the words nothing is shown, and nothing stays behind', async ({ page, reading }) => {
-    await reading.open();
-    await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
-    await expect.poll(() => reading.highlighted('hover')).toHaveLength(2);
-    const gap = await reading.pointOf('s2', 'source', findGap('s2', 'source', 0));
-    await page.mouse.move(gap.x, gap.y);
-    await expect.poll(() => reading.highlighted('hover')).toEqual([]);
-    await reading.hoverWord('s2', 'source', 'Arbeitsplätze');
-    await expect.poll(() => reading.highlighted('hover')).toHaveLength(2);
-    await reading.helpButton.hover();
-    await expect.poll(() => reading.highlighted('hover')).toEqual([]);
-  });
-});
-
 test.describe('marking text with the mouse', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('selects no sentence, opens no gloss and copies the paragraph verbatim', async ({ page, reading }) => {
+  test('selects nothing, leaves the gloss alone and copies the text verbatim', async ({ page, reading }) => {
     await reading.open();
-    const [from] = await reading.boxesOf('s1', 'source', findWord('s1', 'source', 'Der'));
-    const end = unitOf('s2').source.length;
-    const [to] = await reading.boxesOf('s2', 'source', { start: end - 1, end });
-    if (!from || !to) throw new Error('The first paragraph is not drawn.');
-    await page.mouse.move(from.left + 1, (from.top + from.bottom) / 2);
-    await page.mouse.down();
-    await page.mouse.move((from.left + to.right) / 2, (from.top + to.bottom) / 2, { steps: 3 });
-    await page.mouse.move(to.right, (to.top + to.bottom) / 2, { steps: 3 });
-    await page.mouse.up();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(VERBATIM[0]);
-    await reading.expectSelected(null);
-    await expect(reading.gloss).toHaveCount(0);
-    await page.keyboard.press('ControlOrMeta+c');
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(VERBATIM[0]);
-  });
 
-  test('leaves an open gloss alone, and the next click explains again', async ({ page, reading }) => {
-    await reading.open();
-    await reading.openGloss('s1', 'source', 'Schwerpunkt');
-    const start = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'Der'));
-    const stop = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'eröffnet'));
-    await page.mouse.move(start.x, start.y);
-    await page.mouse.down();
-    await page.mouse.move(stop.x, stop.y, { steps: 4 });
-    await page.mouse.up();
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Online-Einzelhändler Amazon');
-    await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
-    await reading.clickWord('s1', 'source', 'Deutschland');
-    await expect(reading.gloss).toHaveAccessibleName(/^Deutschland/);
-  });
-
-  test('keeps the gloss that a double click opened', async ({ page, reading }) => {
-    await reading.open();
-    const { x, y } = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'Schwerpunkt'));
-    await page.mouse.dblclick(x, y);
-    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Schwerpunkt\s?$/);
-    await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
-  });
-
-  test('copies a paragraph as it stands while its words are elements', async ({ page, reading }) => {
-    await reading.open();
-    await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
-    await reading.expectSelected('s2');
-    const marked = await page.locator('p[lang="de"]:has([data-unit="s2"])').evaluate((paragraph) => {
-      getSelection()?.selectAllChildren(paragraph);
-      return getSelection()?.toString();
+    await test.step('it selects no sentence, opens no gloss and copies the paragraph verbatim', async () => {
+      const [from] = await reading.boxesOf('s1', 'source', findWord('s1', 'source', 'Der'));
+      const end = unitOf('s2').source.length;
+      const [to] = await reading.boxesOf('s2', 'source', { start: end - 1, end });
+      if (!from || !to) throw new Error('The first paragraph is not drawn.');
+      await page.mouse.move(from.left + 1, (from.top + from.bottom) / 2);
+      await page.mouse.down();
+      await page.mouse.move((from.left + to.right) / 2, (from.top + to.bottom) / 2, { steps: 3 });
+      await page.mouse.move(to.right, (to.top + to.bottom) / 2, { steps: 3 });
+      await page.mouse.up();
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(VERBATIM[0]);
+      await reading.expectSelected(null);
+      await expect(reading.gloss).toHaveCount(0);
+      await page.keyboard.press('ControlOrMeta+c');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(VERBATIM[0]);
     });
-    expect(marked).toBe(VERBATIM[0]);
+
+    await test.step('it leaves an open gloss alone, and the next click explains again', async () => {
+      await reading.startOver();
+      await reading.openGloss('s1', 'source', 'Schwerpunkt');
+      const start = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'Der'));
+      const stop = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'eröffnet'));
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(stop.x, stop.y, { steps: 4 });
+      await page.mouse.up();
+      expect(await page.evaluate(() => getSelection()?.toString())).toContain('Online-Einzelhändler Amazon');
+      await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
+      await reading.clickWord('s1', 'source', 'Deutschland');
+      await expect(reading.gloss).toHaveAccessibleName(/^Deutschland/);
+    });
+
+    await test.step('it keeps the gloss that a double click opened', async () => {
+      await reading.startOver();
+      const { x, y } = await reading.pointOf('s1', 'source', findWord('s1', 'source', 'Schwerpunkt'));
+      await page.mouse.dblclick(x, y);
+      expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Schwerpunkt\s?$/);
+      await expect(reading.gloss).toHaveAccessibleName(/^Schwerpunkt/);
+    });
+
+    await test.step('it copies a paragraph as it stands while its words are elements', async () => {
+      await reading.startOver();
+      await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
+      await reading.expectSelected('s2');
+      const marked = await page.locator('p[lang="de"]:has([data-unit="s2"])').evaluate((paragraph) => {
+        getSelection()?.selectAllChildren(paragraph);
+        return getSelection()?.toString();
+      });
+      expect(marked).toBe(VERBATIM[0]);
+    });
   });
 });
