@@ -17,41 +17,6 @@ async function openAs(reading: ReadingPage, interfaceLanguage: string, theme: st
   await expect(reading.page.locator('html')).toHaveAttribute('data-theme', theme);
 }
 
-test.describe('axe finds nothing', () => {
-  for (const language of INTERFACE_LANGUAGES) {
-    const { common, settings } = MESSAGES[language];
-
-    // Colours don't depend on the language.
-    for (const theme of language === 'en' ? THEMES : (['light'] as const)) {
-      test(`in ${language}, ${theme}: plain, with gloss and settings, and with the help`, async ({ page, reading }) => {
-        await openAs(reading, language, theme);
-        expect(await violationsOn(page), 'plain').toEqual([]);
-        await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
-        await reading.settingsButton.click();
-        await expect(page.getByRole('group', { name: settings.theme })).toBeVisible();
-        await expect(reading.gloss).toBeVisible();
-        expect(await violationsOn(page), 'with gloss and settings').toEqual([]);
-        await page.keyboard.press('Escape');
-        await page.keyboard.press('?');
-        await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
-        expect(await violationsOn(page), 'with the help').toEqual([]);
-      });
-    }
-  }
-
-  test('on a phone with the sheet open, nor with messages on the page', async ({ page, reading }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.addInitScript(() => localStorage.setItem('satzspiegel.settings', 'nonsense'));
-    await reading.open(addressOf('s99'));
-    expect(await violationsOn(page), 'with messages').toEqual([]);
-    await reading.openGloss('s15', 'target', 'returns');
-    expect(await violationsOn(page), 'with the sheet').toEqual([]);
-    await page.goto('/#/nonsense');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(MESSAGES.en.common.pageNotFound);
-    expect(await violationsOn(page), 'without a page').toEqual([]);
-  });
-});
-
 /** A colour as the browser paints it: red, green, blue in 0…255. */
 const paintedColours = (page: Page, colours: readonly string[]): Promise<number[][]> =>
   page.evaluate((names) => {
@@ -80,38 +45,72 @@ function contrast(one: readonly number[], other: readonly number[]): number {
 const highlightColour = (locator: Locator, name: string): Promise<string> =>
   locator.evaluate((element, key) => getComputedStyle(element, `::highlight(${key})`).backgroundColor, name);
 
-test.describe('the text stands out', () => {
-  for (const theme of THEMES) {
-    test(`seven to one in ${theme}, on the page, in a selected sentence and in a linked phrase`, async ({
-      page,
-      reading,
-    }) => {
-      await openAs(reading, 'en', theme);
-      await reading.openGloss('s4', 'source', 'stellt');
-      for (const side of ['source', 'target'] as const) {
-        const sentence = reading.side('s4', side);
-        const { ink, selected } = await sentence.evaluate((element) => {
-          const { color, backgroundColor } = getComputedStyle(element);
-          return { ink: color, selected: backgroundColor };
-        });
-        const paper = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
-        const grounds = [
-          paper,
-          selected,
-          await highlightColour(sentence, 'link'),
-          await highlightColour(sentence, 'hover'),
-        ];
-        const [painted, ...under] = await paintedColours(page, [ink, ...grounds]);
-        for (const [index, ground] of under.entries())
-          expect(contrast(painted ?? [], ground), `${side} on ${grounds[index]}`).toBeGreaterThanOrEqual(7);
-      }
+/** Seven to one, on the page, in a selected sentence and in a linked phrase. */
+async function expectTextStandsOut({ page, reading }: { readonly page: Page; readonly reading: ReadingPage }) {
+  await reading.openGloss('s4', 'source', 'stellt');
+  for (const side of ['source', 'target'] as const) {
+    const sentence = reading.side('s4', side);
+    const { ink, selected } = await sentence.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { ink: color, selected: backgroundColor };
     });
+    const paper = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+    const grounds = [
+      paper,
+      selected,
+      await highlightColour(sentence, 'link'),
+      await highlightColour(sentence, 'hover'),
+    ];
+    const [painted, ...under] = await paintedColours(page, [ink, ...grounds]);
+    for (const [index, ground] of under.entries())
+      expect(contrast(painted ?? [], ground), `${side} on ${grounds[index]}`).toBeGreaterThanOrEqual(7);
   }
+}
+
+test.describe('axe finds nothing', () => {
+  for (const language of INTERFACE_LANGUAGES) {
+    const { common, settings } = MESSAGES[language];
+
+    // Colours don't depend on the language.
+    for (const theme of language === 'en' ? THEMES : (['light'] as const)) {
+      test(`in ${language}, ${theme}: plain, with gloss and settings, and with the help, and the text stands out`, async ({
+        page,
+        reading,
+      }) => {
+        await openAs(reading, language, theme);
+        expect(await violationsOn(page), 'plain').toEqual([]);
+        await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
+        await reading.settingsButton.click();
+        await expect(page.getByRole('group', { name: settings.theme })).toBeVisible();
+        await expect(reading.gloss).toBeVisible();
+        expect(await violationsOn(page), 'with gloss and settings').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('?');
+        await expect(page.getByRole('dialog', { name: common.help })).toBeVisible();
+        expect(await violationsOn(page), 'with the help').toEqual([]);
+        await page.keyboard.press('Escape');
+        await test.step('seven to one, whatever lies under the text', () => expectTextStandsOut({ page, reading }));
+      });
+    }
+  }
+
+  test('on a phone with the sheet open, nor with messages on the page', async ({ page, reading }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => localStorage.setItem('satzspiegel.settings', 'nonsense'));
+    await reading.open(addressOf('s99'));
+    expect(await violationsOn(page), 'with messages').toEqual([]);
+    await reading.openGloss('s15', 'target', 'returns');
+    expect(await violationsOn(page), 'with the sheet').toEqual([]);
+    await page.goto('/#/nonsense');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(MESSAGES.en.common.pageNotFound);
+    expect(await violationsOn(page), 'without a page').toEqual([]);
+  });
 });
 
-test.describe('the selection shows without its colour', () => {
-  test('by a mark beside both sides, and by the line under a linked phrase', async ({ reading }) => {
-    await reading.open();
+test('the selection shows without its colour', async ({ page, reading }) => {
+  await reading.open();
+
+  await test.step('by a mark beside both sides, and by the line under a linked phrase', async () => {
     await reading.openGloss('s4', 'source', 'stellt');
     for (const side of ['source', 'target'] as const) {
       const sentence = reading.side('s4', side);
@@ -129,9 +128,26 @@ test.describe('the selection shows without its colour', () => {
     }
   });
 
-  test('in forced colours', async ({ page, reading }) => {
+  await test.step('with more contrast, where the ink is pure', async () => {
+    await reading.startOver();
+    await page.emulateMedia({ contrast: 'more' });
+    await reading.clickAt('s4', 'source', findGap('s4', 'source', 0));
+    await reading.expectSelected('s4');
+    const { ink, mark, ground } = await reading.side('s4', 'source').evaluate((element) => ({
+      ink: getComputedStyle(element).color,
+      mark: getComputedStyle(element, '::before').backgroundColor,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+    }));
+    const [inkColour, markColour, groundColour] = await paintedColours(page, [ink, mark, ground]);
+    expect(inkColour).toEqual([0, 0, 0]);
+    expect(contrast(markColour ?? [], groundColour ?? [])).toBeGreaterThanOrEqual(3);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  await test.step('in forced colours', async () => {
+    await page.emulateMedia({ contrast: null });
+    await reading.startOver();
     await page.emulateMedia({ forcedColors: 'active' });
-    await reading.open();
     await reading.clickAt('s4', 'source', findGap('s4', 'source', 0));
     await reading.expectSelected('s4');
     for (const side of ['source', 'target'] as const) {
@@ -148,22 +164,6 @@ test.describe('the selection shows without its colour', () => {
     await reading.openGloss('s4', 'source', 'stellt');
     const border = await reading.gloss.evaluate((gloss) => getComputedStyle(gloss).borderTopStyle);
     expect(border).toBe('solid');
-    expect(await violationsOn(page)).toEqual([]);
-  });
-
-  test('with more contrast, where the ink is pure', async ({ page, reading }) => {
-    await page.emulateMedia({ contrast: 'more' });
-    await reading.open();
-    await reading.clickAt('s4', 'source', findGap('s4', 'source', 0));
-    await reading.expectSelected('s4');
-    const { ink, mark, ground } = await reading.side('s4', 'source').evaluate((element) => ({
-      ink: getComputedStyle(element).color,
-      mark: getComputedStyle(element, '::before').backgroundColor,
-      ground: getComputedStyle(document.documentElement).backgroundColor,
-    }));
-    const [inkColour, markColour, groundColour] = await paintedColours(page, [ink, mark, ground]);
-    expect(inkColour).toEqual([0, 0, 0]);
-    expect(contrast(markColour ?? [], groundColour ?? [])).toBeGreaterThanOrEqual(3);
     expect(await violationsOn(page)).toEqual([]);
   });
 });
@@ -183,14 +183,15 @@ const longestMotion = (page: Page): Promise<number> =>
     );
   });
 
-test.describe('motion', () => {
+test('motion is short, and none where none is wanted', async ({ page, reading }) => {
+  await reading.open();
   for (const [reducedMotion, most] of [
     ['no-preference', 0.15],
     ['reduce', 0],
   ] as const) {
-    test(`takes at most ${most} s with prefers-reduced-motion: ${reducedMotion}`, async ({ page, reading }) => {
+    await test.step(`at most ${most} s with prefers-reduced-motion: ${reducedMotion}`, async () => {
       await page.emulateMedia({ reducedMotion });
-      await reading.open();
+      await reading.startOver();
       await reading.openGloss('s4', 'source', 'stellt');
       expect(await longestMotion(page)).toBeLessThanOrEqual(most);
       await page.keyboard.press('?');

@@ -4,17 +4,30 @@ import { expect, freshly, test } from './reading-page.ts';
 
 const { common, errors } = MESSAGES.en;
 
-test.describe('an address of a sentence', () => {
-  test('selects it and scrolls to it, on both sides', async ({ reading }) => {
-    await reading.open(addressOf('s17'));
+test('an address of a sentence selects it, follows the selection and survives a reload', async ({ page, reading }) => {
+  await reading.open(addressOf('s17'));
+
+  await test.step('it selects the sentence and scrolls to it, on both sides', async () => {
     await reading.expectSelected('s17');
     await expect(reading.side('s17', 'source')).toBeInViewport({ ratio: 1 });
     await expect(reading.side('s17', 'target')).toBeInViewport({ ratio: 1 });
     await expect(reading.gloss).toHaveCount(0);
   });
 
-  test('follows the selection, by click and by key', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('it can be typed over while the page is open', async () => {
+    await page.evaluate((hash) => location.assign(hash), addressOf('s19'));
+    await reading.expectSelected('s19');
+    await expect(reading.side('s19', 'source')).toBeInViewport({ ratio: 1 });
+  });
+
+  await test.step('the name of the site leads back to the beginning', async () => {
+    await page.getByRole('link', { name: common.appName }).click();
+    await reading.awaitText();
+    await reading.expectSelected(null);
+    await expect(page).toHaveURL(new RegExp(`${addressOf()}$`));
+  });
+
+  await test.step('it follows the selection, by click and by key', async () => {
     await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
     await expect(page).toHaveURL(new RegExp(`${addressOf('s2')}$`));
     await page.keyboard.press('j');
@@ -23,8 +36,7 @@ test.describe('an address of a sentence', () => {
     await expect(page).toHaveURL(new RegExp(`${addressOf()}$`));
   });
 
-  test('survives a reload', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('it survives a reload', async () => {
     await reading.clickWord('s5', 'target', 'building');
     await reading.expectSelected('s5');
     await page.reload();
@@ -32,18 +44,20 @@ test.describe('an address of a sentence', () => {
     await reading.expectSelected('s5');
     await expect(reading.side('s5', 'source')).toBeInViewport({ ratio: 1 });
   });
-
-  test('can be typed over while the page is open', async ({ page, reading }) => {
-    await reading.open(addressOf('s1'));
-    await page.evaluate((hash) => location.assign(hash), addressOf('s19'));
-    await reading.expectSelected('s19');
-    await expect(reading.side('s19', 'source')).toBeInViewport({ ratio: 1 });
-  });
 });
 
-test.describe('back and forward', () => {
-  test('lead through the sentences that were clicked', async ({ page, reading }) => {
-    await reading.open();
+test('back and forward lead through the sentences that were clicked', async ({ page, reading }) => {
+  await reading.open();
+
+  await test.step('a walk by keys is one place, not nineteen', async () => {
+    await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
+    await reading.expectSelected('s6');
+    await page.goBack();
+    await reading.expectSelected(null);
+  });
+
+  await test.step('each sentence that was clicked is one', async () => {
     await reading.clickWord('s2', 'source', 'Arbeitsplätze');
     await reading.expectSelected('s2');
     await reading.clickAt('s19', 'source', findGap('s19', 'source', 0));
@@ -59,34 +73,26 @@ test.describe('back and forward', () => {
     await reading.expectSelected('s19');
     await expect(reading.side('s19', 'source')).toBeInViewport({ ratio: 1 });
   });
-
-  test('a walk by keys is one place, not nineteen', async ({ page, reading }) => {
-    await reading.open();
-    await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
-    await reading.expectSelected('s6');
-    await page.goBack();
-    await reading.expectSelected(null);
-  });
-});
-
-test.describe('the name of the site', () => {
-  test('leads back to the beginning', async ({ page, reading }) => {
-    await reading.open(addressOf('s12'));
-    await page.getByRole('link', { name: common.appName }).click();
-    await reading.awaitText();
-    await reading.expectSelected(null);
-    await expect(page).toHaveURL(new RegExp(`${addressOf()}$`));
-  });
 });
 
 test.describe('an address that leads nowhere', () => {
-  test('an unknown text gives a message and the way home', async ({ page, reading }) => {
+  test('an unknown text gives a message, the way home, and can be left by the address alone', async ({
+    page,
+    reading,
+  }) => {
     await page.goto('/#/read/no-such-text');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(errors.load['edition-not-found']);
     await page.getByRole('link', { name: common.home }).click();
     await reading.awaitText();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(edition.title.source);
+
+    await test.step('left by the address alone', async () => {
+      await page.goto('/#/read/no-such-text');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(errors.load['edition-not-found']);
+      await page.evaluate((hash) => location.assign(hash), addressOf('s3'));
+      await reading.awaitText();
+      await reading.expectSelected('s3');
+    });
   });
 
   test('an unknown sentence gives a message, with the text still there to be read', async ({ page, reading }) => {
@@ -111,14 +117,6 @@ test.describe('an address that leads nowhere', () => {
       await page.getByRole('link', { name: common.home }).click();
       await test.step(`home from ${hash}`, () => reading.awaitText());
     }
-  });
-
-  test('a text that leads nowhere can be left by the address alone', async ({ page, reading }) => {
-    await page.goto('/#/read/no-such-text');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(errors.load['edition-not-found']);
-    await page.evaluate((hash) => location.assign(hash), addressOf('s3'));
-    await reading.awaitText();
-    await reading.expectSelected('s3');
   });
 });
 

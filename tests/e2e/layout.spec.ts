@@ -65,47 +65,49 @@ for (const [width, height] of [
 test.describe('two columns', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('begin each paragraph at one height, line for line', async ({ page, reading }) => {
-    await reading.open();
-    for (const { id, units: sentences } of edition.paragraphs) {
-      const [first] = sentences;
-      if (!first) throw new Error(`${id} is empty.`);
-      const tops = await page
-        .locator('p:has([data-unit])')
-        .filter({ has: page.locator(`[data-unit="${first.id}"]`) })
-        .evaluateAll((paragraphs) => paragraphs.map((paragraph) => paragraph.getBoundingClientRect().top));
-      expect(tops).toHaveLength(2);
-      expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThanOrEqual(1);
-      const [source] = await reading.boxesOf(first.id, 'source', { start: 0, end: 3 });
-      const [target] = await reading.boxesOf(first.id, 'target', { start: 0, end: 3 });
-      expect(Math.abs((source?.top ?? 0) - (target?.top ?? 9))).toBeLessThanOrEqual(1);
-      expect(source?.right ?? 0).toBeLessThan(target?.left ?? 0);
-    }
-  });
-
-  test('become one when there is no room for two, and two again when there is', async ({ page, reading }) => {
+  test('stand line for line, and become one when there is no room for two', async ({ page, reading }) => {
     await reading.open(addressOf('s10'));
-    await expect(layout(page)).toHaveAttribute('data-layout', 'columns');
-    await page.setViewportSize({ width: 700, height: 900 });
-    await expect(layout(page)).toHaveAttribute('data-layout', 'stack');
-    await reading.expectSelected('s10');
-    for (const { id } of [...units.slice(0, 3), ...units.slice(-1)]) {
-      const source = await reading.side(id, 'source').boundingBox();
-      const target = await reading.side(id, 'target').boundingBox();
-      expect(target?.y ?? 0).toBeGreaterThanOrEqual((source?.y ?? 0) + (source?.height ?? 0) - 1);
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await expect(layout(page)).toHaveAttribute('data-layout', 'columns');
-    await reading.expectSelected('s10');
-  });
 
-  test('keep the links lit when they become one', async ({ page, reading }) => {
-    await reading.open();
-    await reading.openGloss('s4', 'source', 'stellt');
-    await page.setViewportSize({ width: 700, height: 900 });
-    await expect(layout(page)).toHaveAttribute('data-layout', 'stack');
-    await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
-    await expect(reading.gloss).toBeVisible();
+    await test.step('they become one when there is no room for two, and two again when there is', async () => {
+      await expect(layout(page)).toHaveAttribute('data-layout', 'columns');
+      await page.setViewportSize({ width: 700, height: 900 });
+      await expect(layout(page)).toHaveAttribute('data-layout', 'stack');
+      await reading.expectSelected('s10');
+      for (const { id } of [...units.slice(0, 3), ...units.slice(-1)]) {
+        const source = await reading.side(id, 'source').boundingBox();
+        const target = await reading.side(id, 'target').boundingBox();
+        expect(target?.y ?? 0).toBeGreaterThanOrEqual((source?.y ?? 0) + (source?.height ?? 0) - 1);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await expect(layout(page)).toHaveAttribute('data-layout', 'columns');
+      await reading.expectSelected('s10');
+    });
+
+    await test.step('they begin each paragraph at one height, line for line', async () => {
+      await reading.startOver();
+      for (const { id, units: sentences } of edition.paragraphs) {
+        const [first] = sentences;
+        if (!first) throw new Error(`${id} is empty.`);
+        const tops = await page
+          .locator('p:has([data-unit])')
+          .filter({ has: page.locator(`[data-unit="${first.id}"]`) })
+          .evaluateAll((paragraphs) => paragraphs.map((paragraph) => paragraph.getBoundingClientRect().top));
+        expect(tops).toHaveLength(2);
+        expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThanOrEqual(1);
+        const [source] = await reading.boxesOf(first.id, 'source', { start: 0, end: 3 });
+        const [target] = await reading.boxesOf(first.id, 'target', { start: 0, end: 3 });
+        expect(Math.abs((source?.top ?? 0) - (target?.top ?? 9))).toBeLessThanOrEqual(1);
+        expect(source?.right ?? 0).toBeLessThan(target?.left ?? 0);
+      }
+    });
+
+    await test.step('they keep the links lit when they become one', async () => {
+      await reading.openGloss('s4', 'source', 'stellt');
+      await page.setViewportSize({ width: 700, height: 900 });
+      await expect(layout(page)).toHaveAttribute('data-layout', 'stack');
+      await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
+      await expect(reading.gloss).toBeVisible();
+    });
   });
 });
 
@@ -151,82 +153,88 @@ test.describe('the controls on a phone', () => {
 test.describe('at 400 % (1280 × 1024 seen as 320 × 256)', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  test('the whole text is reached by scrolling one way only', async ({ page, reading }) => {
+  test('text, gloss, settings and help are reached by scrolling one way only', async ({ page, reading }) => {
     await reading.open();
-    expect(await sidewaysRoom(page)).toBe(0);
-    for (const { id } of units) {
-      await reading.side(id, 'target').scrollIntoViewIfNeeded();
-      await expect(reading.side(id, 'target')).toBeInViewport();
-      const box = await reading.side(id, 'target').boundingBox();
-      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-    }
-  });
 
-  test('a gloss opens, can be scrolled through to its end and closed', async ({ page, reading }) => {
-    await reading.open();
-    await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
-    await reading.awaitStillness();
-    expect(await sidewaysRoom(page)).toBe(0);
-    const parts = await reading.gloss.locator('h2, h3, dt, dd, p').all();
-    expect(parts.length).toBeGreaterThan(5);
-    for (const part of parts) {
-      await part.scrollIntoViewIfNeeded();
-      await expect(part).toBeInViewport();
-    }
-    await reading.gloss.getByRole('button', { name: 'Close the glossary' }).click();
-    await expect(reading.gloss).toHaveCount(0);
-  });
+    await test.step('the whole text', async () => {
+      expect(await sidewaysRoom(page)).toBe(0);
+      for (const { id } of units) {
+        await reading.side(id, 'target').scrollIntoViewIfNeeded();
+        await expect(reading.side(id, 'target')).toBeInViewport();
+        const box = await reading.side(id, 'target').boundingBox();
+        expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+      }
+    });
 
-  test('the settings and the help open, can be scrolled through and closed', async ({ page, reading }) => {
-    await reading.open();
-    await reading.settingsButton.click();
-    await page.getByRole('radio', { name: settings.themes.dark }).check();
-    await page.getByRole('button', { name: settings.larger }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await page.keyboard.press('Escape');
-    await reading.helpButton.click();
-    const sheet = page.getByRole('dialog', { name: common.help });
-    await sheet.getByText(help.actions.help).scrollIntoViewIfNeeded();
-    await expect(sheet.getByText(help.actions.help)).toBeInViewport();
-    await sheet.getByRole('button', { name: common.close }).click();
-    await expect(sheet).toBeHidden();
-    expect(await sidewaysRoom(page)).toBe(0);
-  });
+    await test.step('keys keep the word they lead to in view', async () => {
+      await reading.startOver();
+      for (const key of ['j', 'End', 'j', 'j', 'o', 'k']) {
+        await page.keyboard.press(key);
+        await expect(page.locator('[data-token]:focus')).toBeInViewport({ ratio: 1 });
+      }
+    });
 
-  test('keys keep the word they lead to in view', async ({ page, reading }) => {
-    await reading.open();
-    for (const key of ['j', 'End', 'j', 'j', 'o', 'k']) {
-      await page.keyboard.press(key);
-      await expect(page.locator('[data-token]:focus')).toBeInViewport({ ratio: 1 });
-    }
+    await test.step('a gloss opens, can be scrolled through to its end and closed', async () => {
+      await reading.startOver();
+      await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
+      await reading.awaitStillness();
+      expect(await sidewaysRoom(page)).toBe(0);
+      const parts = await reading.gloss.locator('h2, h3, dt, dd, p').all();
+      expect(parts.length).toBeGreaterThan(5);
+      for (const part of parts) {
+        await part.scrollIntoViewIfNeeded();
+        await expect(part).toBeInViewport();
+      }
+      await reading.gloss.getByRole('button', { name: 'Close the glossary' }).click();
+      await expect(reading.gloss).toHaveCount(0);
+    });
+
+    await test.step('the settings and the help open, can be scrolled through and closed', async () => {
+      await reading.startOver();
+      await reading.settingsButton.click();
+      await page.getByRole('radio', { name: settings.themes.dark }).check();
+      await page.getByRole('button', { name: settings.larger }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.keyboard.press('Escape');
+      await reading.helpButton.click();
+      const sheet = page.getByRole('dialog', { name: common.help });
+      await sheet.getByText(help.actions.help).scrollIntoViewIfNeeded();
+      await expect(sheet.getByText(help.actions.help)).toBeInViewport();
+      await sheet.getByRole('button', { name: common.close }).click();
+      await expect(sheet).toBeHidden();
+      expect(await sidewaysRoom(page)).toBe(0);
+    });
   });
 });
 
 test.describe('at 320 px, the narrowest page there is', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('the header wraps, and a sentence that keys lead to is clear of it', async ({ page, reading }) => {
+  test('the header wraps, and leaves free what it must', async ({ page, reading }) => {
     await reading.open();
-    expect(await sidewaysRoom(page)).toBe(0);
-    for (const key of [...units.map(() => 'j'), ...units.map(() => 'k')]) {
-      await page.keyboard.press(key);
-      const { top, floor } = await page.evaluate(() => ({
-        top: document.activeElement?.getBoundingClientRect().top ?? 0,
-        floor: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
-      }));
-      expect(top).toBeGreaterThanOrEqual(floor);
-    }
-  });
 
-  test('the open settings leave their button free', async ({ page, reading }) => {
-    await reading.open();
-    await reading.settingsButton.click();
-    const menu = page.getByRole('group', { name: settings.theme }).locator('xpath=ancestor::*[@popover]');
-    await expect(menu).toBeVisible();
-    const button = await reading.settingsButton.boundingBox();
-    const opened = await menu.boundingBox();
-    expect(opened?.y ?? 0).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0) - 1);
+    await test.step('a sentence that keys lead to is clear of it', async () => {
+      expect(await sidewaysRoom(page)).toBe(0);
+      for (const key of [...units.map(() => 'j'), ...units.map(() => 'k')]) {
+        await page.keyboard.press(key);
+        const { top, floor } = await page.evaluate(() => ({
+          top: document.activeElement?.getBoundingClientRect().top ?? 0,
+          floor: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+        }));
+        expect(top).toBeGreaterThanOrEqual(floor);
+      }
+    });
+
+    await test.step('the open settings leave their button free', async () => {
+      await reading.startOver();
+      await reading.settingsButton.click();
+      const menu = page.getByRole('group', { name: settings.theme }).locator('xpath=ancestor::*[@popover]');
+      await expect(menu).toBeVisible();
+      const button = await reading.settingsButton.boundingBox();
+      const opened = await menu.boundingBox();
+      expect(opened?.y ?? 0).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0) - 1);
+    });
   });
 });
 

@@ -65,44 +65,74 @@ test('each of the 25 marks opens its note where it is drawn, and never over its 
   expect(wrong).toEqual([]);
 });
 
-test('a note lights its phrase with all pieces, and what answers it; a second click closes it', async ({
+test('a note is opened by click and key, lights its phrase, leads on, and is no part of what is copied', async ({
   page,
   reading,
 }) => {
   await reading.open();
-  const place = MARKS.find(({ unit }) => unit.id === 's4');
-  if (!place) throw new Error('s4 has no note.');
-  const { x, y } = await ringOf(reading, place);
-  await page.mouse.move(x, y);
-  await expect.poll(() => reading.highlighted('hover')).toEqual(['stellt', 'bereit', 'provides']);
-  await page.mouse.click(x, y);
-  await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
-  await expect(markOn(page, place)).toHaveAttribute('aria-expanded', 'true');
-  await page.mouse.click(x, y, { delay: 20 });
-  await expect(reading.gloss).toHaveCount(0);
-  await reading.expectSelected('s4');
-});
 
-test('keys go from note to note, close them, and leave the text one tab stop', async ({ page, reading }) => {
-  await reading.open();
-  const [first, second, third] = MARKS;
-  if (!first || !second || !third) throw new Error('There are too few notes.');
-  await page.keyboard.press('n');
-  await expect(reading.gloss).toHaveAccessibleName(nameOf(first.mark));
-  await expect(reading.gloss).toBeFocused();
-  await expect(reading.tabStop).toHaveCount(1);
-  await page.keyboard.press('n');
-  await page.keyboard.press('n');
-  await expect(reading.gloss).toHaveAccessibleName(nameOf(third.mark));
-  await page.keyboard.press('Shift+N');
-  await expect(reading.gloss).toHaveAccessibleName(nameOf(second.mark));
-  await expect(reading.announcement).toContainText(second.mark.notes[0]?.note.text.en ?? '?');
-  await reading.expectSelected(second.unit.id);
-  await page.keyboard.press('Escape');
-  await expect(reading.gloss).toHaveCount(0);
-  await reading.expectSelected(second.unit.id);
-  await page.keyboard.press('Escape');
-  await reading.expectSelected(null);
+  await test.step('what is copied holds no mark', async () => {
+    for (const { unit } of MARKS) {
+      const copied = await reading.side(unit.id, 'source').evaluate((side) => {
+        getSelection()?.selectAllChildren(side);
+        return getSelection()?.toString() ?? '';
+      });
+      expect(copied).toHaveLength(unit.source.length);
+      expect(copied).toContain(wordsOf(unit, 'source').at(-1)?.text);
+    }
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  await test.step('a note lights its phrase with all pieces, and what answers it; a second click closes it', async () => {
+    const place = MARKS.find(({ unit }) => unit.id === 's4');
+    if (!place) throw new Error('s4 has no note.');
+    const { x, y } = await ringOf(reading, place);
+    await page.mouse.move(x, y);
+    await expect.poll(() => reading.highlighted('hover')).toEqual(['stellt', 'bereit', 'provides']);
+    await page.mouse.click(x, y);
+    await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
+    await expect(markOn(page, place)).toHaveAttribute('aria-expanded', 'true');
+    await page.mouse.click(x, y, { delay: 20 });
+    await expect(reading.gloss).toHaveCount(0);
+    await reading.expectSelected('s4');
+  });
+
+  await test.step('keys go from note to note, close them, and leave the text one tab stop', async () => {
+    await reading.startOver();
+    const [first, second, third] = MARKS;
+    if (!first || !second || !third) throw new Error('There are too few notes.');
+    await page.keyboard.press('n');
+    await expect(reading.gloss).toHaveAccessibleName(nameOf(first.mark));
+    await expect(reading.gloss).toBeFocused();
+    await expect(reading.tabStop).toHaveCount(1);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await expect(reading.gloss).toHaveAccessibleName(nameOf(third.mark));
+    await page.keyboard.press('Shift+N');
+    await expect(reading.gloss).toHaveAccessibleName(nameOf(second.mark));
+    await expect(reading.announcement).toContainText(second.mark.notes[0]?.note.text.en ?? '?');
+    await reading.expectSelected(second.unit.id);
+    await page.keyboard.press('Escape');
+    await expect(reading.gloss).toHaveCount(0);
+    await reading.expectSelected(second.unit.id);
+    await page.keyboard.press('Escape');
+    await reading.expectSelected(null);
+  });
+
+  await test.step('the card explains the topic and leads on, and to the grammar of the text', async () => {
+    await reading.startOver();
+    await page.keyboard.press('n');
+    const general = reading.gloss.getByText(gloss.general, { exact: true });
+    const example = reading.gloss.locator('details [lang="de"]').first();
+    await expect(example).toBeHidden();
+    await general.click();
+    await expect(example).toBeVisible();
+    await reading.gloss.getByRole('button', { name: gloss.nextNote }).click();
+    await expect(reading.gloss).toHaveAccessibleName(nameOf(MARKS[1]?.mark ?? { after: 0, notes: [] }));
+    await reading.gloss.getByRole('link').click();
+    const topic = MARKS[1]?.mark.notes[0]?.note.topic ?? '';
+    await expect(page).toHaveURL(new RegExp(`#${topicAddress(edition.id, topic)}$`));
+  });
 });
 
 test('a note opened by a key deep in the text leaves its sentence where it was', async ({ page, reading }) => {
@@ -117,21 +147,6 @@ test('a note opened by a key deep in the text leaves its sentence where it was',
   await reading.awaitStillness();
   await expect(sentence).toBeInViewport({ ratio: 1 });
   await expect(reading.gloss).toBeInViewport();
-});
-
-test('the card explains the topic and leads on, and to the grammar of the text', async ({ page, reading }) => {
-  await reading.open();
-  await page.keyboard.press('n');
-  const general = reading.gloss.getByText(gloss.general, { exact: true });
-  const example = reading.gloss.locator('details [lang="de"]').first();
-  await expect(example).toBeHidden();
-  await general.click();
-  await expect(example).toBeVisible();
-  await reading.gloss.getByRole('button', { name: gloss.nextNote }).click();
-  await expect(reading.gloss).toHaveAccessibleName(nameOf(MARKS[1]?.mark ?? { after: 0, notes: [] }));
-  await reading.gloss.getByRole('link').click();
-  const topic = MARKS[1]?.mark.notes[0]?.note.topic ?? '';
-  await expect(page).toHaveURL(new RegExp(`#${topicAddress(edition.id, topic)}$`));
 });
 
 for (const [width, height] of [
@@ -177,17 +192,4 @@ test.describe('on a phone', () => {
       await expect(reading.gloss).toHaveCount(0);
     }
   });
-});
-
-test('what is copied holds no mark', async ({ page, reading }) => {
-  await reading.open();
-  for (const { unit } of MARKS) {
-    const copied = await reading.side(unit.id, 'source').evaluate((side) => {
-      getSelection()?.selectAllChildren(side);
-      return getSelection()?.toString() ?? '';
-    });
-    expect(copied).toHaveLength(unit.source.length);
-    expect(copied).toContain(wordsOf(unit, 'source').at(-1)?.text);
-  }
-  await page.evaluate(() => getSelection()?.removeAllRanges());
 });

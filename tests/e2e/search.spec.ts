@@ -36,24 +36,59 @@ class SearchPage {
   }
 }
 
-test('a split verb is found by its lemma, an English phrase with the German that it answers, an umlaut written out', async ({
+test('a search finds words of either side, leads into the text and back, and leaves the focus where it is wanted', async ({
   page,
+  reading,
 }) => {
   const search = new SearchPage(page);
-  await search.open();
-  await page.keyboard.type('bereitstellen');
-  await expect(search.hits).toHaveCount(2);
-  expect(await search.marked(1, 'hit')).toEqual(['stellt', 'bereit']);
-  expect(await search.marked(1, 'answer')).toEqual(['provides']);
 
-  await search.field.fill('low returns');
-  await expect(search.hits).toHaveCount(1);
-  expect(await search.marked(0, 'hit')).toEqual(['low returns']);
-  expect(await search.marked(0, 'answer')).toEqual(['niedriger', 'Rendite']);
+  await test.step('a split verb is found by its lemma, an English phrase with the German that it answers, an umlaut written out', async () => {
+    await search.open();
+    await page.keyboard.type('bereitstellen');
+    await expect(search.hits).toHaveCount(2);
+    expect(await search.marked(1, 'hit')).toEqual(['stellt', 'bereit']);
+    expect(await search.marked(1, 'answer')).toEqual(['provides']);
 
-  await search.field.fill('ueberzeugungsarbeit');
-  await expect.poll(() => search.marked(0, 'hit')).toEqual(['Überzeugungsarbeit']);
-  expect(await search.marked(0, 'answer')).toEqual(['do', 'persuading']);
+    await search.field.fill('low returns');
+    await expect(search.hits).toHaveCount(1);
+    expect(await search.marked(0, 'hit')).toEqual(['low returns']);
+    expect(await search.marked(0, 'answer')).toEqual(['niedriger', 'Rendite']);
+
+    await search.field.fill('ueberzeugungsarbeit');
+    await expect.poll(() => search.marked(0, 'hit')).toEqual(['Überzeugungsarbeit']);
+    expect(await search.marked(0, 'answer')).toEqual(['do', 'persuading']);
+  });
+
+  await test.step('the way back from the text leads to the hit that one came from', async () => {
+    await search.field.fill('bereitstellen');
+    await expect(search.hits).toHaveCount(2);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await reading.expectSelected('s4');
+    await page.goBack();
+    await expect(search.field).toHaveValue('bereitstellen');
+    await expect(search.hits.nth(1).getByRole('link')).toBeFocused();
+  });
+
+  await test.step('what is pressed by key and goes leaves the focus to the text, or to the field', async () => {
+    await search.field.fill('Amazn');
+    await page.getByRole('link', { name: 'Amazon', exact: true }).press('Enter');
+    await expect(search.field).toHaveValue('Amazon');
+    await expect(search.field).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await search.walk.getByRole('button', { name: 'End the search' }).press('Enter');
+    await expect(search.walk).toHaveCount(0);
+    await expect(reading.tabStop).toBeFocused();
+  });
+
+  await test.step('a gloss leads to all places of its word', async () => {
+    await reading.openGloss('s3', 'source', 'bereitgestellt');
+    await reading.gloss.getByRole('link', { name: 'All places in this text' }).click();
+    await expect(search.field).toHaveValue('bereitstellen');
+    await expect(search.hits).toHaveCount(2);
+  });
 });
 
 test('keys lead from the field to a hit, into the text, on to the next one, and out', async ({ page, reading }) => {
@@ -96,31 +131,6 @@ test('keys lead from the field to a hit, into the text, on to the next one, and 
   expect(await reading.highlighted('answer')).toEqual([]);
 });
 
-test('what is pressed by key and goes leaves the focus to the text, or to the field', async ({ page, reading }) => {
-  const search = new SearchPage(page);
-  await search.open('Amazn');
-  await page.getByRole('link', { name: 'Amazon', exact: true }).press('Enter');
-  await expect(search.field).toHaveValue('Amazon');
-  await expect(search.field).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await search.walk.getByRole('button', { name: 'End the search' }).press('Enter');
-  await expect(search.walk).toHaveCount(0);
-  await expect(reading.tabStop).toBeFocused();
-});
-
-test('the way back from the text leads to the hit that one came from', async ({ page, reading }) => {
-  const search = new SearchPage(page);
-  await search.open('bereitstellen');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await reading.expectSelected('s4');
-  await page.goBack();
-  await expect(search.field).toHaveValue('bereitstellen');
-  await expect(search.hits.nth(1).getByRole('link')).toBeFocused();
-});
-
 test('the search opens by its key from the text, with the chosen word; its address says what is searched for', async ({
   page,
   reading,
@@ -142,15 +152,6 @@ test('the search opens by its key from the text, with the chosen word; its addre
   await expect(search.field).toHaveValue('the … time');
   await page.goBack();
   await reading.expectSelected('s4');
-});
-
-test('a gloss leads to all places of its word', async ({ page, reading }) => {
-  const search = new SearchPage(page);
-  await reading.open();
-  await reading.openGloss('s3', 'source', 'bereitgestellt');
-  await reading.gloss.getByRole('link', { name: 'All places in this text' }).click();
-  await expect(search.field).toHaveValue('bereitstellen');
-  await expect(search.hits).toHaveCount(2);
 });
 
 test.describe('on a narrow page', () => {

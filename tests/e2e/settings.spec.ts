@@ -30,32 +30,55 @@ const storeBefore = (page: Page, value: string): Promise<unknown> =>
   );
 
 test.describe('the interface language', () => {
-  test('is offered by its own name, in every language', async ({ reading }) => {
-    await reading.open();
-    const names = ['العربية', 'Deutsch', 'English', 'Español', 'Français', 'Türkçe', 'Українська'];
-    await expect(reading.languageSelect.getByRole('option')).toHaveText(names);
-    await reading.switchLanguage('de');
-    await expect(reading.languageSelect.getByRole('option')).toHaveText(names);
-  });
+  test('is offered by its own name, switches under the reader, and is kept', async ({ page, reading }) => {
+    await reading.open(addressOf('s16'));
 
-  for (const side of ['source', 'target'] as const) {
-    test(`switches under the reader: selection, open gloss and place stay, ${side} side`, async ({ page, reading }) => {
-      await reading.open(addressOf('s16'));
-      const word = findWord('s16', side, side === 'source' ? 'Gewinnspanne' : 'margin');
-      await reading.clickAt('s16', side, word);
-      await expect(reading.gloss).toHaveAccessibleName('Gewinnspanne – glossary');
-      await reading.awaitStillness();
-      const [before] = await reading.boxesOf('s16', side, word);
+    for (const side of ['source', 'target'] as const) {
+      await test.step(`selection, open gloss and place stay, ${side} side`, async () => {
+        const word = findWord('s16', side, side === 'source' ? 'Gewinnspanne' : 'margin');
+        await reading.clickAt('s16', side, word);
+        await expect(reading.gloss).toHaveAccessibleName('Gewinnspanne – glossary');
+        await reading.awaitStillness();
+        const [before] = await reading.boxesOf('s16', side, word);
+        await reading.switchLanguage('de');
+        await expect(reading.gloss).toHaveAccessibleName('Gewinnspanne – Glossar');
+        await reading.awaitStillness();
+        const [after] = await reading.boxesOf('s16', side, word);
+        expect(Math.abs((after?.top ?? 0) - (before?.top ?? 0))).toBeLessThan(1);
+        await reading.expectSelected('s16');
+        expect(await reading.highlighted('word')).toEqual([word.text]);
+        await expect(page.getByRole('dialog')).toHaveCount(1);
+        await reading.switchLanguage('en');
+        await page.keyboard.press('Escape');
+      });
+    }
+
+    await test.step('it brings its meaning to the front', async () => {
+      await reading.openGloss('s15', 'source', 'Rendite');
+      await expect(reading.gloss.getByText('dative singular')).toBeVisible();
+      const meanings = reading.gloss.locator('[data-glance] p');
+      await expect(meanings.first()).toHaveAttribute('lang', 'en');
       await reading.switchLanguage('de');
-      await expect(reading.gloss).toHaveAccessibleName('Gewinnspanne – Glossar');
-      await reading.awaitStillness();
-      const [after] = await reading.boxesOf('s16', side, word);
-      expect(Math.abs((after?.top ?? 0) - (before?.top ?? 0))).toBeLessThan(1);
-      await reading.expectSelected('s16');
-      expect(await reading.highlighted('word')).toEqual([word.text]);
-      await expect(page.getByRole('dialog')).toHaveCount(1);
+      await expect(meanings.first()).toHaveAttribute('lang', 'de');
+      await expect(meanings.nth(1)).toHaveAttribute('lang', 'en');
+      await expect(reading.gloss.getByText('Dativ Singular')).toBeVisible();
+      await reading.switchLanguage('en');
     });
-  }
+
+    await test.step('it is offered by its own name, in every language', async () => {
+      const names = ['العربية', 'Deutsch', 'English', 'Español', 'Français', 'Türkçe', 'Українська'];
+      await expect(reading.languageSelect.getByRole('option')).toHaveText(names);
+      await reading.switchLanguage('de');
+      await expect(reading.languageSelect.getByRole('option')).toHaveText(names);
+    });
+
+    await test.step('it is kept over a reload', async () => {
+      await page.reload();
+      await reading.awaitText();
+      await expect(html(page)).toHaveAttribute('lang', 'de');
+      await expect(reading.languageSelect).toHaveValue('de');
+    });
+  });
 
   test('on a phone the line being read stays where it is', async ({ page, reading }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -67,27 +90,6 @@ test.describe('the interface language', () => {
     await reading.awaitStillness();
     const [after] = await reading.boxesOf('s9', 'source', word);
     expect(Math.abs((after?.top ?? 0) - (before?.top ?? 0))).toBeLessThan(1);
-  });
-
-  test('brings its meaning to the front', async ({ reading }) => {
-    await reading.open();
-    await reading.openGloss('s15', 'source', 'Rendite');
-    await expect(reading.gloss.getByText('dative singular')).toBeVisible();
-    const meanings = reading.gloss.locator('[data-glance] p');
-    await expect(meanings.first()).toHaveAttribute('lang', 'en');
-    await reading.switchLanguage('de');
-    await expect(meanings.first()).toHaveAttribute('lang', 'de');
-    await expect(meanings.nth(1)).toHaveAttribute('lang', 'en');
-    await expect(reading.gloss.getByText('Dativ Singular')).toBeVisible();
-  });
-
-  test('is kept over a reload', async ({ page, reading }) => {
-    await reading.open();
-    await reading.switchLanguage('de');
-    await page.reload();
-    await reading.awaitText();
-    await expect(html(page)).toHaveAttribute('lang', 'de');
-    await expect(reading.languageSelect).toHaveValue('de');
   });
 
   for (const [locale, language] of [
@@ -110,62 +112,63 @@ test.describe('the interface language', () => {
 });
 
 test.describe('theme and text size', () => {
-  test('are kept over a reload', async ({ page, reading }) => {
-    await reading.open();
-    await chooseTheme(reading, 'sepia');
-    await reading.settingsButton.click();
-    await page.getByRole('button', { name: settings.larger }).click();
-    await page.getByRole('button', { name: settings.larger }).click();
-    await expect(page.getByText('130 %')).toBeVisible();
-    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const size = () => reading.text.evaluate((text) => getComputedStyle(text).fontSize);
-    const [colour, fontSize] = [await paper(), await size()];
-    await page.reload();
-    await reading.awaitText();
-    expect(await paper()).toBe(colour);
-    expect(await size()).toBe(fontSize);
-    await reading.settingsButton.click();
-    await expect(page.getByRole('radio', { name: settings.themes.sepia })).toBeChecked();
-    await expect(page.getByText('130 %')).toBeVisible();
-  });
-
-  test('the size ends where it ends', async ({ page, reading }) => {
-    await reading.open();
-    await reading.settingsButton.click();
-    const [smaller, larger] = [settings.smaller, settings.larger].map((name) => page.getByRole('button', { name }));
-    while (await larger?.isEnabled()) await larger?.click();
-    await expect(page.getByText('200 %')).toBeVisible();
-    while (await smaller?.isEnabled()) await smaller?.click();
-    await expect(page.getByText('85 %')).toBeVisible();
-  });
-
-  test('the system decides until the reader does', async ({ page, reading }) => {
+  test('hold what the reader decides, and the system what she does not', async ({ page, reading }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await reading.open();
-    const lightness = () =>
-      page.evaluate(() => {
-        const context = document.createElement('canvas').getContext('2d');
-        if (!context) throw new Error('There is no canvas.');
-        context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
-        context.fillRect(0, 0, 1, 1);
-        return context.getImageData(0, 0, 1, 1).data[0] ?? 0;
-      });
-    expect(await lightness()).toBeLessThan(80);
-    await chooseTheme(reading, 'light');
-    expect(await lightness()).toBeGreaterThan(200);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await chooseTheme(reading, 'dark');
-    expect(await lightness()).toBeLessThan(80);
-  });
-
-  test('a larger text keeps the sentence that is read in view', async ({ page, reading }) => {
     await reading.open(addressOf('s16'));
     await reading.expectSelected('s16');
-    await reading.settingsButton.click();
-    const larger = page.getByRole('button', { name: settings.larger });
-    while (await larger.isEnabled()) await larger.click();
-    await reading.awaitStillness();
-    await expect(reading.side('s16', 'source')).toBeInViewport();
+
+    await test.step('a larger text keeps the sentence that is read in view', async () => {
+      await reading.settingsButton.click();
+      const larger = page.getByRole('button', { name: settings.larger });
+      while (await larger.isEnabled()) await larger.click();
+      await reading.awaitStillness();
+      await expect(reading.side('s16', 'source')).toBeInViewport();
+    });
+
+    await test.step('the size ends where it ends', async () => {
+      const [smaller, larger] = [settings.smaller, settings.larger].map((name) => page.getByRole('button', { name }));
+      while (await larger?.isEnabled()) await larger?.click();
+      await expect(page.getByText('200 %')).toBeVisible();
+      while (await smaller?.isEnabled()) await smaller?.click();
+      await expect(page.getByText('85 %')).toBeVisible();
+      await page.getByRole('button', { name: settings.reset }).click();
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('the system decides until the reader does', async () => {
+      const lightness = () =>
+        page.evaluate(() => {
+          const context = document.createElement('canvas').getContext('2d');
+          if (!context) throw new Error('There is no canvas.');
+          context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+          context.fillRect(0, 0, 1, 1);
+          return context.getImageData(0, 0, 1, 1).data[0] ?? 0;
+        });
+      expect(await lightness()).toBeLessThan(80);
+      await chooseTheme(reading, 'light');
+      expect(await lightness()).toBeGreaterThan(200);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await chooseTheme(reading, 'dark');
+      expect(await lightness()).toBeLessThan(80);
+    });
+
+    await test.step('they are kept over a reload', async () => {
+      await chooseTheme(reading, 'sepia');
+      await reading.settingsButton.click();
+      await page.getByRole('button', { name: settings.larger }).click();
+      await page.getByRole('button', { name: settings.larger }).click();
+      await expect(page.getByText('130 %')).toBeVisible();
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const size = () => reading.text.evaluate((text) => getComputedStyle(text).fontSize);
+      const [colour, fontSize] = [await paper(), await size()];
+      await page.reload();
+      await reading.awaitText();
+      expect(await paper()).toBe(colour);
+      expect(await size()).toBe(fontSize);
+      await reading.settingsButton.click();
+      await expect(page.getByRole('radio', { name: settings.themes.sepia })).toBeChecked();
+      await expect(page.getByText('130 %')).toBeVisible();
+    });
   });
 });
 

@@ -48,7 +48,7 @@ for (const [device, viewport] of [
   test.describe(`on ${device}`, () => {
     test.use({ viewport });
 
-    test('a sentence keeps its place on the screen through all ways, by key', async ({ page, reading }) => {
+    test('a sentence keeps its place on the screen through all ways, by key and by menu', async ({ page, reading }) => {
       for (const unitId of ['s1', 's10', 's19']) {
         await reading.open(addressOf(unitId));
         await expect(reading.side(unitId, 'source')).toHaveAttribute('aria-current', 'true');
@@ -69,19 +69,16 @@ for (const [device, viewport] of [
           device === 'a phone' ? ['interlinear', 'source', 'stack'] : ['columns', 'interlinear', 'source', 'stack'],
         );
       }
-    });
 
-    test('what is selected stays selected, and the sentence under the eye its place, by the menu', async ({
-      page,
-      reading,
-    }) => {
-      await reading.open(addressOf('s12'));
-      const before = await topOf(reading, 's12');
-      for (const way of ['interlinear', 'veiled', 'stack'] as const) {
-        await chooseWay(page, way);
-        await reading.expectSelected('s12');
-        expect(Math.abs((await topOf(reading, 's12')) - before), way).toBeLessThanOrEqual(2);
-      }
+      await test.step('what is selected stays selected, and the sentence under the eye its place, by the menu', async () => {
+        await reading.open(addressOf('s12'));
+        const before = await topOf(reading, 's12');
+        for (const way of ['interlinear', 'veiled', 'stack'] as const) {
+          await chooseWay(page, way);
+          await reading.expectSelected('s12');
+          expect(Math.abs((await topOf(reading, 's12')) - before), way).toBeLessThanOrEqual(2);
+        }
+      });
     });
   });
 }
@@ -98,11 +95,33 @@ test('the way is remembered, and one that a phone has no room for isn’t offere
   await expect(page.getByRole('radio', { name: reader.ways.columns })).toHaveCount(0);
 });
 
-test.describe('interlinear', () => {
+test('interlinear: each phrase has its counterpart under it, which is no part of the sentence', async ({
+  page,
+  reading,
+}) => {
+  await page.setViewportSize(WIDE);
+  await openIn(reading, 'interlinear');
+  await test.step('a word opens its gloss, and so does the counterpart under it', async () => {
+    await reading.openGloss('s4', 'source', 'stellt');
+    await expect(reading.gloss).toHaveAccessibleName(/^bereitstellen/);
+    await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
+    const infrastructure = page.locator('[data-unit="s4"] [data-answer]', { hasText: 'cloud infrastructure' });
+    await infrastructure.click();
+    await expect(reading.gloss).toHaveAccessibleName(/^Cloud-Infrastruktur/);
+  });
+  await test.step('what stands between the lines isn’t part of the sentence', async () => {
+    const { source } = unitOf('s15');
+    await expect(reading.side('s15', 'source').locator('[data-answer][aria-hidden="true"]')).not.toHaveCount(0);
+    const spoken = await reading.side('s15', 'source').ariaSnapshot();
+    for (const { text } of wordsOf(unitOf('s15'), 'source').slice(0, 4)) expect(spoken).toContain(text);
+    expect(spoken).not.toContain('expected');
+    expect(source).not.toContain('expected');
+  });
+  await reading.startOver();
   for (const viewport of [WIDE, PHONE]) {
-    test(`each counterpart stands under its phrase at ${viewport.width} px`, async ({ page, reading }) => {
+    await test.step(`each counterpart stands under its phrase at ${viewport.width} px`, async () => {
       await page.setViewportSize(viewport);
-      await openIn(reading, 'interlinear');
+      await reading.awaitStillness();
       const misplaced = await page.locator('[data-answer]').evaluateAll((answers) =>
         answers
           .map((answer) => {
@@ -123,62 +142,40 @@ test.describe('interlinear', () => {
       expect(sideways).toBeLessThanOrEqual(0);
     });
   }
-
-  test('a word opens its gloss, and so does the counterpart under it', async ({ page, reading }) => {
-    await openIn(reading, 'interlinear');
-    await reading.openGloss('s4', 'source', 'stellt');
-    await expect(reading.gloss).toHaveAccessibleName(/^bereitstellen/);
-    await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
-    const infrastructure = page.locator('[data-unit="s4"] [data-answer]', { hasText: 'cloud infrastructure' });
-    await infrastructure.click();
-    await expect(reading.gloss).toHaveAccessibleName(/^Cloud-Infrastruktur/);
-  });
-
-  test('what stands between the lines isn’t part of the sentence', async ({ reading }) => {
-    await openIn(reading, 'interlinear');
-    const { source } = unitOf('s15');
-    await expect(reading.side('s15', 'source').locator('[data-answer][aria-hidden="true"]')).not.toHaveCount(0);
-    const spoken = await reading.side('s15', 'source').ariaSnapshot();
-    for (const { text } of wordsOf(unitOf('s15'), 'source').slice(0, 4)) expect(spoken).toContain(text);
-    expect(spoken).not.toContain('expected');
-    expect(source).not.toContain('expected');
-  });
 });
 
 test.describe('on demand', () => {
-  test('a click shows the translation in the margin, beside its sentence, and moves nothing', async ({
-    page,
-    reading,
-  }) => {
+  test('a click shows the translation in the margin, and so does `t`', async ({ page, reading }) => {
     await page.setViewportSize(WIDE);
     await openIn(reading, 'onDemand');
-    await expect(page.locator('[data-side="target"]')).toHaveCount(0);
-    const before = await reading.wordBoxes('source');
-    await reading.clickAt('s3', 'source', findGap('s3', 'source', 1));
-    await expect(reading.side('s3', 'target')).toBeVisible();
-    const [sentence] = await reading.boxesOf('s3', 'source', { start: 0, end: 3 });
-    const [translation] = await reading.boxesOf('s3', 'target', { start: 0, end: 3 });
-    expect(Math.abs((sentence?.top ?? 0) - (translation?.top ?? 99))).toBeLessThanOrEqual(8);
-    const column = await page.locator('p:has([data-unit="s3"][data-side="source"])').boundingBox();
-    expect(translation?.left ?? 0).toBeGreaterThan((column?.x ?? 0) + (column?.width ?? 0));
-    expect(largestShift(before, await reading.wordBoxes('source'))).toBeLessThanOrEqual(1);
-  });
-
-  test('keys walk without it; `t` shows and hides it, and it is told to a screen reader', async ({ page, reading }) => {
-    await page.setViewportSize(WIDE);
-    await openIn(reading, 'onDemand');
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    await expect(reading.side('s2', 'source')).toHaveAttribute('aria-current', 'true');
-    await expect(page.locator('[data-side="target"]')).toHaveCount(0);
-    await page.keyboard.press('t');
-    await expect(reading.side('s2', 'target')).toBeVisible();
-    await expect(reading.announcement).toContainText(unitOf('s2').target.slice(0, 20));
-    await page.keyboard.press('o');
-    await expect(reading.side('s2', 'target').locator('[data-token]:focus')).toHaveCount(1);
-    await page.keyboard.press('t');
-    await expect(page.locator('[data-side="target"]')).toHaveCount(0);
-    await expect(reading.side('s2', 'source').locator('[data-token]:focus')).toHaveCount(1);
+    await test.step('a click shows it beside its sentence, and moves nothing', async () => {
+      await expect(page.locator('[data-side="target"]')).toHaveCount(0);
+      const before = await reading.wordBoxes('source');
+      await reading.clickAt('s3', 'source', findGap('s3', 'source', 1));
+      await expect(reading.side('s3', 'target')).toBeVisible();
+      const [sentence] = await reading.boxesOf('s3', 'source', { start: 0, end: 3 });
+      const [translation] = await reading.boxesOf('s3', 'target', { start: 0, end: 3 });
+      expect(Math.abs((sentence?.top ?? 0) - (translation?.top ?? 99))).toBeLessThanOrEqual(8);
+      const column = await page.locator('p:has([data-unit="s3"][data-side="source"])').boundingBox();
+      expect(translation?.left ?? 0).toBeGreaterThan((column?.x ?? 0) + (column?.width ?? 0));
+      expect(largestShift(before, await reading.wordBoxes('source'))).toBeLessThanOrEqual(1);
+    });
+    await test.step('keys walk without it; `t` shows and hides it, and it is told to a screen reader', async () => {
+      await page.keyboard.press('Escape');
+      await expect(page.locator('[aria-current]')).toHaveCount(0);
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await expect(reading.side('s2', 'source')).toHaveAttribute('aria-current', 'true');
+      await expect(page.locator('[data-side="target"]')).toHaveCount(0);
+      await page.keyboard.press('t');
+      await expect(reading.side('s2', 'target')).toBeVisible();
+      await expect(reading.announcement).toContainText(unitOf('s2').target.slice(0, 20));
+      await page.keyboard.press('o');
+      await expect(reading.side('s2', 'target').locator('[data-token]:focus')).toHaveCount(1);
+      await page.keyboard.press('t');
+      await expect(page.locator('[data-side="target"]')).toHaveCount(0);
+      await expect(reading.side('s2', 'source').locator('[data-token]:focus')).toHaveCount(1);
+    });
   });
 
   test('on a phone a strip is kept for it at the foot of the screen: a tap moves nothing', async ({
@@ -201,71 +198,84 @@ test.describe('on demand', () => {
 test.describe('veiled', () => {
   const veil = (reading: ReadingPage, unitId: string) => reading.side(unitId, 'target');
 
-  test('a translation can’t be read, heard or lit before it is revealed', async ({ page, reading }) => {
-    await page.setViewportSize(WIDE);
-    await openIn(reading, 'veiled');
-    const hidden = veil(reading, 's4').locator('span span');
-    await expect(hidden.first()).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
-    const heard = await reading.text.ariaSnapshot();
-    expect(heard).not.toContain('provides');
-    expect(heard).toContain(reader.reveal.replace('{{position, number}}', '4'));
-    await reading.openGloss('s4', 'source', 'stellt');
-    await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit']);
+  async function expectNothingMoves({ page, reading }: { readonly page: Page; readonly reading: ReadingPage }) {
+    const before = await reading.wordBoxes('source', 'target');
+    await reading.clickAt('s3', 'target', findWord('s3', 'target', 'business'));
+    await expect(veil(reading, 's3')).not.toHaveAttribute('data-veiled');
+    await reading.expectSelected('s3');
+    await expect(reading.gloss).toHaveCount(0);
+    const after = await reading.wordBoxes('source', 'target');
+    const scrolled = (before[0]?.top ?? 0) - (after[0]?.top ?? 0);
+    const inPlace = after.map((box) => ({ ...box, top: box.top + scrolled }));
+    expect(largestShift(before, inPlace)).toBeLessThanOrEqual(1);
     await page.keyboard.press('t');
-    await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
-  });
-
-  for (const viewport of [WIDE, PHONE]) {
-    test(`revealing and hiding moves no word at ${viewport.width} px`, async ({ page, reading }) => {
-      await page.setViewportSize(viewport);
-      await openIn(reading, 'veiled');
-      const before = await reading.wordBoxes('source', 'target');
-      await reading.clickAt('s3', 'target', findWord('s3', 'target', 'business'));
-      await expect(veil(reading, 's3')).not.toHaveAttribute('data-veiled');
-      await reading.expectSelected('s3');
-      await expect(reading.gloss).toHaveCount(0);
-      const after = await reading.wordBoxes('source', 'target');
-      const scrolled = (before[0]?.top ?? 0) - (after[0]?.top ?? 0);
-      const inPlace = after.map((box) => ({ ...box, top: box.top + scrolled }));
-      expect(largestShift(before, inPlace)).toBeLessThanOrEqual(1);
-      await page.keyboard.press('t');
-      await expect(veil(reading, 's3')).toHaveAttribute('data-veiled', 'true');
-    });
+    await expect(veil(reading, 's3')).toHaveAttribute('data-veiled', 'true');
   }
 
-  test('all are revealed and hidden at once, by menu and by key', async ({ page, reading }) => {
+  test('a translation is kept back until it is revealed, one or all', async ({ page, reading }) => {
     await page.setViewportSize(WIDE);
     await openIn(reading, 'veiled');
-    const veiled = page.locator('[data-veiled]');
-    await expect(veiled).toHaveCount(edition.paragraphs.flatMap((paragraph) => paragraph.units).length);
-    await waysButton(page).click();
-    await page.getByRole('button', { name: reader.ways.revealAll }).click();
-    await expect(veiled).toHaveCount(0);
-    await page.getByRole('button', { name: reader.ways.hideAll }).click();
-    await expect(veiled).toHaveCount(units.length);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('T');
-    await expect(veiled).toHaveCount(0);
+    await test.step('revealing and hiding moves no word', async () => {
+      await expectNothingMoves({ page, reading });
+    });
+    await test.step('all are revealed and hidden at once, by menu and by key', async () => {
+      await reading.startOver();
+      const veiled = page.locator('[data-veiled]');
+      await expect(veiled).toHaveCount(edition.paragraphs.flatMap((paragraph) => paragraph.units).length);
+      await waysButton(page).click();
+      await page.getByRole('button', { name: reader.ways.revealAll }).click();
+      await expect(veiled).toHaveCount(0);
+      await page.getByRole('button', { name: reader.ways.hideAll }).click();
+      await expect(veiled).toHaveCount(units.length);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('T');
+      await expect(veiled).toHaveCount(0);
+    });
+    await test.step('a word of the translation is reached by `o`, which reveals it', async () => {
+      await page.keyboard.press('T');
+      await reading.startOver();
+      await page.keyboard.press('j');
+      await page.keyboard.press('o');
+      await expect(reading.side('s1', 'target').locator('[data-token]:focus')).toHaveCount(1);
+      await page.keyboard.press('T');
+      await page.keyboard.press('T');
+      await expect(page.locator('[data-veiled]')).toHaveCount(units.length);
+      await expect(reading.side('s1', 'source').locator('[data-token]:focus')).toHaveCount(1);
+    });
+    await test.step('none can be read, heard or lit before it is revealed', async () => {
+      await reading.startOver();
+      const hidden = veil(reading, 's4').locator('span span');
+      await expect(hidden.first()).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+      const heard = await reading.text.ariaSnapshot();
+      expect(heard).not.toContain('provides');
+      expect(heard).toContain(reader.reveal.replace('{{position, number}}', '4'));
+      await reading.openGloss('s4', 'source', 'stellt');
+      await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit']);
+      await page.keyboard.press('t');
+      await expect.poll(() => reading.highlighted('link')).toEqual(['stellt', 'bereit', 'provides']);
+    });
   });
 
-  test('a word of the translation is reached by `o`, which reveals it', async ({ page, reading }) => {
-    await page.setViewportSize(WIDE);
+  test('revealing and hiding moves no word on a phone', async ({ page, reading }) => {
+    await page.setViewportSize(PHONE);
     await openIn(reading, 'veiled');
-    await page.keyboard.press('j');
-    await page.keyboard.press('o');
-    await expect(reading.side('s1', 'target').locator('[data-token]:focus')).toHaveCount(1);
-    await page.keyboard.press('T');
-    await page.keyboard.press('T');
-    await expect(page.locator('[data-veiled]')).toHaveCount(units.length);
-    await expect(reading.side('s1', 'source').locator('[data-token]:focus')).toHaveCount(1);
+    await expectNothingMoves({ page, reading });
   });
 });
 
-test.describe('selecting a sentence and its words moves nothing', () => {
-  for (const way of ['stack', 'interlinear', 'veiled'] as const) {
-    test(`read ${way}`, async ({ page, reading }) => {
-      await page.setViewportSize(WIDE);
-      await openIn(reading, way);
+test('selecting a sentence and its words moves nothing', async ({ page, reading }) => {
+  await page.setViewportSize(WIDE);
+  await reading.open();
+  for (const [way, layout] of [
+    ['stack', 'stack'],
+    ['interlinear', 'interlinear'],
+    ['veiled', 'columns'],
+  ] as const) {
+    await test.step(`read ${way}`, async () => {
+      await chooseWay(page, way);
+      await expect(page.locator('article')).toHaveAttribute('data-layout', layout);
+      await reading.startOver();
+      await reading.awaitStillness();
       const before = await reading.wordBoxes('source');
       await page.keyboard.press('j');
       await page.keyboard.press('j');

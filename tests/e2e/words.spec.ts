@@ -1,12 +1,13 @@
 import { annotate, glossesAt, linkAt } from '#core/annotations.ts';
-import type { Side, Unit } from '#core/edition.ts';
+import type { Paragraph, Side, Unit } from '#core/edition.ts';
 import type { Token } from '#core/tokens.ts';
 import { edition, findWord, wordsOf } from './article.ts';
 import { expect, type ReadingPage, test } from './reading-page.ts';
 
-test.describe('a word answers where it stands', () => {
-  test('with what it means here, its expression and its parts', async ({ page, reading }) => {
-    await reading.open();
+test('a word answers where it stands', async ({ page, reading }) => {
+  await reading.open();
+
+  await test.step('with what it means here, its expression and its parts', async () => {
     await reading.openGloss('s15', 'source', 'Rendite');
     await expect(reading.gloss).toHaveAccessibleName(/^Rendite/);
     await expect(reading.gloss.getByRole('heading', { level: 2 })).toHaveText('die Rendite');
@@ -24,8 +25,8 @@ test.describe('a word answers where it stands', () => {
     expect(await reading.highlighted('link')).toEqual(['Überzeugungsarbeit leisten', 'do', 'persuading']);
   });
 
-  test('either piece of a split verb lights both, and the English that answers them', async ({ page, reading }) => {
-    await reading.open();
+  await test.step('either piece of a split verb lights both, and the English that answers them', async () => {
+    await reading.startOver();
     for (const piece of ['stellt', 'bereit']) {
       await reading.openGloss('s4', 'source', piece);
       await expect(reading.gloss, piece).toHaveAccessibleName(/^bereitstellen/);
@@ -37,8 +38,7 @@ test.describe('a word answers where it stands', () => {
     }
   });
 
-  test('an English word opens the gloss of the German that it answers', async ({ reading }) => {
-    await reading.open();
+  await test.step('an English word opens the gloss of the German that it answers', async () => {
     await reading.openGloss('s17', 'target', 'persuading');
     await expect(reading.gloss).toHaveAccessibleName(/^Überzeugungsarbeit/);
     await reading.expectSelected('s17');
@@ -101,37 +101,54 @@ const shownAnswer = (reading: ReadingPage): Promise<Answer & { readonly word: st
     };
   });
 
-test.describe('every word', () => {
-  for (const [index, paragraph] of edition.paragraphs.entries()) {
-    for (const side of ['source', 'target'] as const) {
-      const name = side === 'source' ? 'German' : 'English';
+/** What is wrong with the answers to all words of a side, each of them clicked. */
+async function wrongAnswers(reading: ReadingPage, paragraph: Paragraph, side: Side): Promise<readonly unknown[]> {
+  const wrong: unknown[] = [];
+  for (const unit of paragraph.units) {
+    for (const word of wordsOf(unit, side)) {
+      await reading.clickAt(unit.id, side, word);
+      let shown = await shownAnswer(reading);
+      const look = async () => {
+        shown = await shownAnswer(reading);
+        // The first gloss may still be on its way.
+        return shown.name === '' ? 'no gloss' : shown.word;
+      };
+      await expect.poll(look, `${unit.id} ${word.text}`).toBe(word.text);
+      const possible = possibleAnswers(unit, side, word);
+      const bare = {
+        name: `${word.text} – glossary`,
+        meaning: `No word of the original stands behind “${word.text}”; the translation needs it.`,
+      };
+      const expected = possible.length > 0 ? possible : [bare];
+      const isRight = expected.some((answer) => answer.name === shown.name && answer.meaning === shown.meaning);
+      if (!isRight || shown.meaning === '') wrong.push({ unit: unit.id, shown, expected });
+    }
+    // The gloss leaves its own sentence free, but not the next one.
+    await reading.page.keyboard.press('Escape');
+  }
+  return wrong;
+}
 
-      test(`${name} in paragraph ${index + 1} is explained when it is clicked`, async ({ page, reading }) => {
+/** By their numbers, in tests of about one length, so that none keeps the others waiting. */
+const LONG_PARAGRAPHS = [3, 4];
+const SHORT_PARAGRAPHS = edition.paragraphs
+  .map((_, index) => index + 1)
+  .filter((number) => !LONG_PARAGRAPHS.includes(number));
+
+test.describe('every word', () => {
+  for (const side of ['source', 'target'] as const) {
+    const name = side === 'source' ? 'German' : 'English';
+
+    for (const numbers of [...LONG_PARAGRAPHS.map((number) => [number]), SHORT_PARAGRAPHS]) {
+      test(`${name} in paragraph ${numbers.join(', ')} is explained when it is clicked`, async ({ reading }) => {
         await reading.open();
-        const wrong: unknown[] = [];
-        for (const unit of paragraph.units) {
-          for (const word of wordsOf(unit, side)) {
-            await reading.clickAt(unit.id, side, word);
-            let shown = await shownAnswer(reading);
-            const look = async () => {
-              shown = await shownAnswer(reading);
-              // The first gloss may still be on its way.
-              return shown.name === '' ? 'no gloss' : shown.word;
-            };
-            await expect.poll(look, `${unit.id} ${word.text}`).toBe(word.text);
-            const possible = possibleAnswers(unit, side, word);
-            const bare = {
-              name: `${word.text} – glossary`,
-              meaning: `No word of the original stands behind “${word.text}”; the translation needs it.`,
-            };
-            const expected = possible.length > 0 ? possible : [bare];
-            const isRight = expected.some((answer) => answer.name === shown.name && answer.meaning === shown.meaning);
-            if (!isRight || shown.meaning === '') wrong.push({ unit: unit.id, shown, expected });
-          }
-          // The gloss leaves its own sentence free, but not the next one.
-          await page.keyboard.press('Escape');
+        for (const number of numbers) {
+          await test.step(`paragraph ${number}`, async () => {
+            const paragraph = edition.paragraphs[number - 1];
+            if (!paragraph) throw new Error(`There is no paragraph ${number}.`);
+            expect(await wrongAnswers(reading, paragraph, side)).toEqual([]);
+          });
         }
-        expect(wrong).toEqual([]);
       });
     }
   }
