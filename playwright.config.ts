@@ -31,7 +31,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A trace of every test would cost a fifth of the time; ask for one by hand: --trace on.
     trace: 'off',
-    screenshot: 'only-on-failure',
+    // tests/e2e/reading-page.ts keeps a picture of the page when a test fails.
+    screenshot: 'off',
     launchOptions: { args: BROWSER_FLAGS, ...(browser ? { executablePath: browser } : {}) },
   },
   webServer: {

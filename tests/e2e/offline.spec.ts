@@ -104,6 +104,8 @@ test.describe('with a service worker', () => {
     await other.goto(`./#/search/${edition.id}`);
     await expect(other.getByRole('searchbox')).toBeVisible();
 
+    // A page behind another one draws nothing, and takes seconds to be clicked.
+    await page.bringToFront();
     await notice(page).getByRole('button', { name: offline.reload }).click();
     await isNew(page);
     await reading.awaitText();
@@ -117,11 +119,13 @@ test.describe('with a service worker', () => {
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(other.getByText(common.partFailed)).toHaveCount(0);
     await other.goto(`./${addressOf('s5')}`);
+    await other.bringToFront();
     await notice(other).getByRole('button', { name: offline.reload }).click();
     await isNew(other);
     await elsewhere.awaitText();
     await elsewhere.expectSelected('s5');
 
+    await page.bringToFront();
     await context.setOffline(true);
     await page.goto(`./#/print/${edition.id}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 import type { Side } from '#core/edition.ts';
 import type { Span } from '#core/tokens.ts';
 import type { HighlightName } from '#platform/highlights.ts';
@@ -234,13 +234,22 @@ interface Fixtures {
   readonly session: SessionWatch;
 }
 
+/** Playwright's own way takes a picture of every page of every test, and throws nearly all of them away. */
+async function keepPicture(page: Page, testInfo: TestInfo): Promise<void> {
+  if (page.isClosed()) return;
+  const path = testInfo.outputPath('page.png');
+  await page.screenshot({ path });
+  await testInfo.attach('page', { path, contentType: 'image/png' });
+}
+
 /** Every test also fails when the session complains, breaks its policy or asks another origin. */
 export const test = base.extend<Fixtures>({
   expectedComplaints: [null, { option: true }],
   session: [
-    async ({ page, expectedComplaints, baseURL }, provide) => {
+    async ({ page, expectedComplaints, baseURL }, provide, testInfo) => {
       const watch = await watchSession(page);
       await provide(watch);
+      if (testInfo.status !== testInfo.expectedStatus) await keepPicture(page, testInfo);
       const unexpected = watch.complaints.filter((complaint) => !expectedComplaints?.test(complaint));
       expect(unexpected).toEqual([]);
       expect(watch.requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
