@@ -97,12 +97,12 @@ for (const [name, viewport] of [
   test.describe(`on ${name} (${viewport.width} × ${viewport.height})`, () => {
     test.use({ viewport, colorScheme: 'light' });
 
-    for (const side of ['source', 'target'] as const) {
-      test(`the gloss leaves its sentence free, ${side} side`, async ({ reading }) => {
-        await reading.open();
-        await expectClearGlosses(reading, SENTENCES, side);
-      });
-    }
+    test('the gloss leaves its sentence free, on either side', async ({ reading }) => {
+      await reading.open();
+      for (const side of ['source', 'target'] as const) {
+        await test.step(`${side} side`, () => expectClearGlosses(reading, SENTENCES, side));
+      }
+    });
   });
 }
 
@@ -146,45 +146,45 @@ test.describe('on a phone (360 × 740)', () => {
   });
 });
 
-test('a gloss goes along when the page is scrolled, beside its sentence and never over it', async ({
-  page,
-  reading,
-}) => {
+test('a gloss keeps beside its sentence and never over it, whatever the page does', async ({ page, reading }) => {
   await reading.open();
-  const [word] = spreadWords(unitOf('s10'), 'source');
-  await reading.clickAt('s10', 'source', word);
-  let { gloss, sentence, counterpart } = await measure(reading, 's10', 'source', word);
-  // Over the other column: a wheel over the gloss is the gloss's own.
-  await page.mouse.move(counterpart[0]?.left ?? 0, 300);
-  for (const distance of [100, 100, -250, -150]) {
-    const before = sentence[0]?.top ?? 0;
-    await page.mouse.wheel(0, distance);
-    await expect
-      .poll(async () => (await reading.boxesOf('s10', 'source', word))[0]?.top)
-      .toBeCloseTo(before - distance, 0);
-    ({ gloss, sentence, counterpart } = await measure(reading, 's10', 'source', word));
-    const top = Math.min(...sentence.map((line) => line.top));
-    const bottom = Math.max(...sentence.map((line) => line.bottom));
-    const gap = Math.max(gloss.top - bottom, top - gloss.bottom);
-    expect(gap).toBeGreaterThanOrEqual(0);
-    expect(gap).toBeLessThan(20);
-  }
-});
 
-test('a gloss keeps clear of its sentence when the window changes its shape', async ({ page, reading }) => {
-  await reading.open();
-  const [word] = spreadWords(unitOf('s10'), 'target');
-  await reading.clickAt('s10', 'target', word);
-  await expect(reading.gloss).toBeVisible();
-  for (const size of [
-    { width: 360, height: 740 },
-    { width: 740, height: 360 },
-    { width: 1440, height: 900 },
-  ]) {
-    await page.setViewportSize(size);
-    const { gloss, sentence, viewport } = await measure(reading, 's10', 'target', word);
-    expect(sentence.filter((line) => overlap(gloss, line))).toEqual([]);
-    expect(gloss.left).toBeGreaterThanOrEqual(0);
-    expect(gloss.right).toBeLessThanOrEqual(viewport.right);
-  }
+  await test.step('it goes along when the page is scrolled', async () => {
+    const [word] = spreadWords(unitOf('s10'), 'source');
+    await reading.clickAt('s10', 'source', word);
+    let { gloss, sentence, counterpart } = await measure(reading, 's10', 'source', word);
+    // Over the other column: a wheel over the gloss is the gloss's own.
+    await page.mouse.move(counterpart[0]?.left ?? 0, 300);
+    for (const distance of [100, 100, -250, -150]) {
+      const before = sentence[0]?.top ?? 0;
+      await page.mouse.wheel(0, distance);
+      await expect
+        .poll(async () => (await reading.boxesOf('s10', 'source', word))[0]?.top)
+        .toBeCloseTo(before - distance, 0);
+      ({ gloss, sentence, counterpart } = await measure(reading, 's10', 'source', word));
+      const top = Math.min(...sentence.map((line) => line.top));
+      const bottom = Math.max(...sentence.map((line) => line.bottom));
+      const gap = Math.max(gloss.top - bottom, top - gloss.bottom);
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(20);
+    }
+  });
+
+  await test.step('it keeps clear when the window changes its shape', async () => {
+    await reading.startOver();
+    const [word] = spreadWords(unitOf('s10'), 'target');
+    await reading.clickAt('s10', 'target', word);
+    await expect(reading.gloss).toBeVisible();
+    for (const size of [
+      { width: 360, height: 740 },
+      { width: 740, height: 360 },
+      { width: 1440, height: 900 },
+    ]) {
+      await page.setViewportSize(size);
+      const { gloss, sentence, viewport } = await measure(reading, 's10', 'target', word);
+      expect(sentence.filter((line) => overlap(gloss, line))).toEqual([]);
+      expect(gloss.left).toBeGreaterThanOrEqual(0);
+      expect(gloss.right).toBeLessThanOrEqual(viewport.right);
+    }
+  });
 });

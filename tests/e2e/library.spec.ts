@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Edition } from '#core/edition.ts';
 import { edition as shipped } from './article.ts';
@@ -86,6 +86,13 @@ class LibraryPage {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: library.open }).click();
     await (await chooser).setFiles([...files]);
+  }
+
+  /** A file of the disk: a large one would take seconds on its way through the test. */
+  async giveFile(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: library.open }).click();
+    await (await chooser).setFiles(path);
   }
 
   async expectIds(...ids: readonly string[]): Promise<void> {
@@ -307,6 +314,8 @@ test('what is removed can be had back until the page is left; other windows see 
   const other = await another(context);
   await other.expectIds('akte', 'brief', shipped.id);
 
+  // A page behind another one draws nothing, and takes seconds to be clicked.
+  await page.bringToFront();
   await shelf.remove('brief');
   await expect(shelf.removal).toContainText('Titel brief');
   await shelf.expectIds('akte', shipped.id);
@@ -440,14 +449,15 @@ test('a record that was damaged is put aside with its file, can be saved, opened
 test('a check can be called off, and a window closed in the midst of one leaves no half a text', async ({
   page,
   context,
-}) => {
+}, testInfo) => {
   const shelf = new LibraryPage(page);
   await shelf.open();
-  const long = faulty('lang', 60);
-  await shelf.give(long);
+  const long = testInfo.outputPath('lang.json');
+  await writeFile(long, faulty('lang', 60).buffer);
+  await shelf.giveFile(long);
   await shelf.imports('checking').getByRole('button', { name: library.import.cancel }).click();
   await expect(page.locator('[data-import]')).toHaveCount(0);
-  await shelf.give(long);
+  await shelf.giveFile(long);
   await expect(shelf.imports('checking')).toBeVisible();
   const other = await another(context);
   await page.close();
