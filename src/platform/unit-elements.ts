@@ -1,9 +1,12 @@
 import type { Side } from '#core/edition.ts';
 import type { Span } from '#core/tokens.ts';
 
-/** Reads and finds the units of the page by the DOM contract: `[data-unit="s4"][data-side="source"]`. */
+/** The element id of a unit's side: the browser finds it at once, and a selector only by looking through all the text. */
+export const unitElementId = (unitId: string, side: Side): string => `${side}-${unitId}`;
+
+/** The element of a unit's side; null where it isn't on the page. */
 export const findUnitElement = (unitId: string, side: Side): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-unit="${unitId}"][data-side="${side}"]`);
+  document.getElementById(unitElementId(unitId, side));
 
 /** As findUnitElement, but for a translation that is hidden: nothing is lit through its veil. */
 export function findOpenElement(unitId: string, side: Side): HTMLElement | null {
@@ -18,7 +21,7 @@ export interface UnitElement {
   readonly side: Side;
 }
 
-/** The side of a unit that a node stands in; null outside the text. */
+/** The side of a unit that a node stands in, by the DOM contract; null outside the text. */
 export function unitElementAt(node: Node | null): UnitElement | null {
   const start = node instanceof Element ? node : node?.parentElement;
   const element = start?.closest<HTMLElement>('[data-unit][data-side]');

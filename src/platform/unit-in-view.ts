@@ -1,3 +1,4 @@
+import { forgetHeights } from './section-heights.ts';
 import { shownIn } from './sections-in-view.ts';
 import { findUnitElement, type UnitElement, unitElementAt } from './unit-elements.ts';
 
@@ -31,6 +32,7 @@ export function keepPlace(change: () => void): void {
   const unit = unitInView();
   const top = unit?.element.getBoundingClientRect().top ?? 0;
   change();
+  forgetHeights();
   if (!unit) return;
   const { style } = document.documentElement;
   style.removeProperty('--room-before');

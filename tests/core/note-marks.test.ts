@@ -48,8 +48,8 @@ describe('a mark stands behind the last word of a phrase', () => {
   });
 });
 
-describe('a mark needs room of its own', () => {
-  test.each<[source: string, needsRoom: boolean]>([
+describe('a mark stands behind what reaches as high as it', () => {
+  test.each<[source: string, isTall: boolean]>([
     ['Der Zug fährt.', false],
     ['Der Zug, ja.', false],
     ['Ja, der Zug.', false],
@@ -58,9 +58,9 @@ describe('a mark needs room of its own', () => {
     ['„Der Zug.“', false],
     ['Der Zug!', true],
     ['(der Zug)', true],
-  ])('in %s: %j', (source, needsRoom) => {
+  ])('in %s: %j', (source, isTall) => {
     const annotations = resolveUnit(unitWith(source, ['Zug']), languages);
-    expect(noteMarks(annotations).map((mark) => isBeforeTallSign(annotations, mark))).toEqual([needsRoom]);
+    expect(noteMarks(annotations).map((mark) => isBeforeTallSign(annotations, mark))).toEqual([isTall]);
   });
 });
 

@@ -7,9 +7,9 @@ beforeEach(() => {
     <p id="before">No text</p>
     <div id="stranger" data-unit="s1">Only half of the contract</div>
     <div id="wrong-side" data-unit="s1" data-side="middle">No side</div>
-    <p><span data-unit="s1" data-side="source">Die <em data-entry="rendite">Ren<b>di</b>te</em> steigt.</span></p>
-    <p><span data-unit="s1" data-side="target">The return rises.</span></p>
-    <p><span data-unit="s2" data-side="source"></span></p>`;
+    <p><span id="source-s1" data-unit="s1" data-side="source">Die <em data-entry="rendite">Ren<b>di</b>te</em> steigt.</span></p>
+    <p><span id="target-s1" data-unit="s1" data-side="target">The return rises.</span></p>
+    <p><span id="source-s2" data-unit="s2" data-side="source"></span></p>`;
 });
 afterEach(() => {
   document.body.innerHTML = '';

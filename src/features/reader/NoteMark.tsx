@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A mark in the text behind a phrase that has a note. It holds no text, and takes no room unless what follows needs it:
- * offsets, copies and all but a line or two are those of the text without it.
+ * A mark in the text behind a phrase that has a note. It holds no text and takes no room: offsets, copies and lines are
+ * those of the text without it.
  */
 export function NoteMark({ edition, unit, index }: Props) {
   const { t, i18n } = useTranslation(['reader', 'grammar', 'common']);
@@ -44,7 +44,7 @@ export function NoteMark({ edition, unit, index }: Props) {
       aria-haspopup="dialog"
       aria-expanded={state === 'open'}
       data-note={index}
-      data-needs-room={isBeforeTallSign(annotations, mark) || undefined}
+      data-past-sign={isBeforeTallSign(annotations, mark) || undefined}
     />
   );
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { sectionsOf } from '#core/sections.ts';
 import { tabStop } from '#core/selection.ts';
-import { layoutOf, type Way } from '#core/ways.ts';
+import { type Layout, layoutOf, type Way } from '#core/ways.ts';
+import { watchHeights } from '#platform/section-heights.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { isWhole, useReader } from '#stores/reader.ts';
 import { DemandedTranslation } from './DemandedTranslation.tsx';
@@ -39,9 +40,6 @@ export function Reader({ edition, way, isNarrow, startUnitId = null, announcer }
   useReaderKeys(isNarrow);
   useFocusKept(`${way} ${layout}`);
 
-  const sections = sectionsOf(edition.paragraphs);
-  // A beginning is the first section of several.
-  const isLong = !useReader(isWhole) || sections.length > 1;
   return (
     <article
       ref={page}
@@ -56,17 +54,7 @@ export function Reader({ edition, way, isNarrow, startUnitId = null, announcer }
         <p className={styles.start} dir={directionOf(i18n.language)} tabIndex={hasTabStop ? -1 : 0} data-text-start>
           {t('textHint')}
         </p>
-        {sections.map((section, index) => (
-          <TextSection
-            key={section.paragraphs[0]?.id}
-            edition={edition}
-            section={section}
-            way={way}
-            layout={layout}
-            isFirst={index === 0 || (startUnitId !== null && section.unitIds.has(startUnitId))}
-            isOnly={!isLong}
-          />
-        ))}
+        <Sections edition={edition} way={way} layout={layout} startUnitId={startUnitId} />
         {layout === 'source' && <DemandedTranslation edition={edition} isNarrow={isNarrow} />}
       </section>
       <LinkHighlights key={`${way} ${layout}`} edition={edition} />
@@ -76,6 +64,30 @@ export function Reader({ edition, way, isNarrow, startUnitId = null, announcer }
     </article>
   );
 }
+
+interface SectionsProps extends Pick<Props, 'edition' | 'way'> {
+  readonly layout: Layout;
+  readonly startUnitId: string | null;
+}
+
+/** The text in its sections; it stays as it is while the address follows the selection. */
+const Sections = memo(function Sections({ edition, way, layout, startUnitId }: SectionsProps) {
+  const sections = sectionsOf(edition.paragraphs);
+  // A beginning is the first section of several.
+  const isLong = !useReader(isWhole) || sections.length > 1;
+  useEffect(() => (isLong ? watchHeights() : undefined), [isLong]);
+  return sections.map((section, index) => (
+    <TextSection
+      key={section.paragraphs[0]?.id}
+      edition={edition}
+      section={section}
+      way={way}
+      layout={layout}
+      isFirst={index === 0 || (startUnitId !== null && section.unitIds.has(startUnitId))}
+      isOnly={!isLong}
+    />
+  ));
+});
 
 /** A new way has new elements: the focus that was on a word goes to that word again, and its sentence into view. */
 function useFocusKept(elements: string): void {

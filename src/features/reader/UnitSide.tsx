@@ -3,6 +3,7 @@ import type { Edition, Side, Unit } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { annotateShown, shownText } from '#core/shown-text.ts';
 import { textRuns } from '#core/text-runs.ts';
+import { unitElementId } from '#platform/unit-elements.ts';
 import { InterlinearText } from './InterlinearText.tsx';
 import { RunsOfText } from './RunsOfText.tsx';
 import styles from './UnitSide.module.css';
@@ -31,6 +32,7 @@ export const UnitSide = memo(function UnitSide(props: Props) {
   return (
     <span
       className={styles.side}
+      id={unitElementId(unit.id, side)}
       data-unit={unit.id}
       data-side={side}
       data-veiled={isHidden || undefined}

@@ -47,7 +47,9 @@ function PlaceWatch({ unitId, onPlace }: WatchProps) {
     const look = () => onPlace(placeInMargin(unitId));
     look();
     const observer = new ResizeObserver(look);
-    for (const element of document.querySelectorAll('body, [data-reader-text]')) observer.observe(element);
+    observer.observe(document.body);
+    const text = document.querySelector('[data-reader-text]');
+    if (text) observer.observe(text);
     return () => observer.disconnect();
   }, [unitId, onPlace]);
   return null;
