@@ -39,10 +39,17 @@ export function onHeightsForgotten(listener: () => void): () => void {
 
 /** Forgets all heights each time the page gets another width, or a typeface that had to be fetched. @returns how to stop */
 export function watchHeights(): () => void {
-  addEventListener('resize', forgetHeights);
+  let width = innerWidth;
+  const onResize = (): void => {
+    // A phone's page gets lower and higher while it is scrolled.
+    if (innerWidth === width) return;
+    width = innerWidth;
+    forgetHeights();
+  };
+  addEventListener('resize', onResize);
   document.fonts?.addEventListener('loadingdone', forgetHeights);
   return () => {
-    removeEventListener('resize', forgetHeights);
+    removeEventListener('resize', onResize);
     document.fonts?.removeEventListener('loadingdone', forgetHeights);
   };
 }

@@ -1,10 +1,13 @@
+/** A browser that takes a gesture for unfinished is never idle; after so long, in milliseconds, it is done all the same. */
+const LATEST = 5000;
+
 /**
  * Does something once the browser has nothing better to do; where it can't tell (Safari), a little later.
  * @returns what calls it off
  */
 export function whenIdle(task: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const idle = requestIdleCallback(task);
+    const idle = requestIdleCallback(task, { timeout: LATEST });
     return () => cancelIdleCallback(idle);
   }
   const timer = setTimeout(task, 300);

@@ -82,6 +82,49 @@ for (const text of [SHORT, LONG]) {
   });
 }
 
+/** How many sections are alive: only there have terms their marks. */
+const countAlive = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => [...document.querySelectorAll('[data-section]')].filter((each) => each.querySelector('[data-entry]')).length,
+  );
+
+test('a book keeps its height and stands still wherever it is scrolled, and a new way to read draws little of it', async ({
+  page,
+  reading,
+}) => {
+  await open(reading, LONG);
+  const isMeasured = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-section]')]
+      .slice(1)
+      .every(({ style, textContent }) => textContent && style.containIntrinsicBlockSize !== '');
+  await expect.poll(() => page.evaluate(isMeasured)).toBe(true);
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await heightOf();
+  await page.mouse.move(600, 400);
+  for (const share of [0.5, 0.95, 0.2]) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), height * share);
+    await reading.awaitStillness();
+    for (const turn of [-400, -400, 400]) {
+      await page.mouse.wheel(0, turn);
+      await reading.awaitStillness();
+    }
+    expect(Math.abs((await heightOf()) - height)).toBeLessThanOrEqual(4);
+  }
+  const shift = await page.evaluate(() =>
+    (globalThis as unknown as { benchProbe: PageProbe }).benchProbe.shifts
+      .filter(({ isAfterInput }) => !isAfterInput)
+      .reduce((sum, { value }) => sum + value, 0),
+  );
+  expect(shift).toBeLessThan(0.001);
+
+  expect(await countAlive(page)).toBeGreaterThan(5);
+  await page.keyboard.press('w');
+  await expect(page.locator('[data-layout="stack"]')).toHaveCount(1);
+  await expect.poll(() => countAlive(page)).toBeLessThanOrEqual(4);
+  // What isn't alive is there all the same.
+  await expect.poll(() => page.locator('[data-unit]').count()).toBe(2 * LONG.units);
+});
+
 test('the first sentence of a text waits for 130 kB of the app and a dozen requests, however long it is', async ({
   browser,
 }) => {
