@@ -64,8 +64,9 @@ export async function reopenPutAside(): Promise<string | null> {
 /** Deletes for good what has been put aside, and is known of here. */
 export async function removePutAside(): Promise<void> {
   const { records, copies } = usePutAside.getState();
-  const removed = await database.removeAside(records.map(({ number }) => number));
-  if (removed.ok) for (const key of copies) removeStored(key);
-  usePutAside.setState({ outcome: removed.ok ? 'removed' : 'failed' });
+  const numbers = records.map(({ number }) => number);
+  const isRemoved = numbers.length === 0 || (await database.removeAside(numbers)).ok;
+  if (isRemoved) for (const key of copies) removeStored(key);
+  usePutAside.setState({ outcome: isRemoved ? 'removed' : 'failed' });
   await loadPutAside();
 }
