@@ -30,9 +30,15 @@ export function guessInterfaceLanguage(wanted: readonly string[], available = IN
   return available.find((language) => language.toLowerCase() === match) ?? 'en';
 }
 
+/** Every text of a list asks for its languages' names, and Intl takes its time. */
+const namesIn = new Map<string, Intl.DisplayNames>();
+
 /** A language as another one calls it within a sentence. */
-export const languageIn = (language: string, other: string): string =>
-  new Intl.DisplayNames([other], { type: 'language' }).of(language) ?? language;
+export function languageIn(language: string, other: string): string {
+  const names = namesIn.get(other) ?? new Intl.DisplayNames([other], { type: 'language' });
+  namesIn.set(other, names);
+  return names.of(language) ?? language;
+}
 
 /** A language as its own speakers call it. */
 export function nameOfLanguage(language: string): string {
