@@ -22,7 +22,10 @@ export interface LibrarySchema extends DBSchema {
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-/** What brings a database of each version to the next; the first makes it. A step that is out is never changed. */
+/**
+ * What brings a database of each version to the next; the first makes it. A step that is out is never changed. A record
+ * with a new field is a new version too: a page of the one before, still open, would put it aside as unreadable.
+ */
 const MIGRATIONS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('editions');

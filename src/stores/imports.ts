@@ -99,7 +99,8 @@ async function keepAs(key: number, id: string, candidate: Candidate, mayReplace:
   const failure = await keepEdition(edition, candidate.file, mayReplace);
   if (failure === 'taken') askWhich(key, candidate);
   else step(key, { kind: 'kept', id, title, languages, failure });
-  return failure === null ? id : null;
+  // Called off while it was being stored, it is on the list of texts, but isn't opened.
+  return failure === null && find(key) ? id : null;
 }
 
 /** Keeps an edition, unless it is there or its id is taken. */

@@ -303,6 +303,30 @@ test('an id that is taken: the same file just opens, another replaces it or stan
   await page.goBack();
   await expect(shelf.entry(shipped.id)).toContainText(shipped.title.source);
   await expect(shelf.entries).toHaveCount(5);
+
+  // Two windows at the same moment: one that this window hasn't heard of is neither written over nor deleted.
+  const elsewhere = (id: string) => {
+    const { languages } = shipped;
+    const title = { source: `Anderswo ${id}`, target: `Elsewhere ${id}` };
+    return ['editions', id, { id, languages, title, fileName: 'a.json', size: 2, units: 1, addedAt: 1 }] as const;
+  };
+  await damage(page, [elsewhere('mappe')]);
+  await shelf.give(ownFile('mappe'));
+  await expect(shelf.imports('taken')).toContainText(
+    fill(library.import.takenByOwn, { name: 'mappe.json', id: 'mappe' }),
+  );
+  await expect(shelf.entry('mappe')).toContainText('Anderswo mappe');
+  await shelf
+    .entry('brief')
+    .getByRole('button', { name: fill(library.removeOf, { title: 'Titel brief' }) })
+    .click();
+  await expect(shelf.removal).toContainText('Titel brief');
+  await damage(page, [elsewhere('brief')]);
+  await shelf.entry(shipped.id).getByRole('link').first().click();
+  await reading.awaitText();
+  await page.goBack();
+  await expect(shelf.entry('brief')).toContainText('Anderswo brief');
+  expect((await stored(page, 'files')).keys).toContain('brief');
 });
 
 test('what is removed can be had back until the page is left; other windows see it go and come', async ({

@@ -20,6 +20,17 @@ async function startAgain(): Promise<ScriptedWorker> {
   return first;
 }
 
+/** Until what has been posted by now is delivered: a message posted after it is. */
+const allMessages = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
 function comeIn(): ScriptedWorker {
   const next = new ScriptedWorker();
   container.begin(next);
@@ -47,9 +58,8 @@ test('the library is renewed with each visit, and it is told when it is kept', a
 
 test('a library that couldn’t be kept isn’t said to be', async () => {
   const first = await startAgain();
-  const answered = new Promise((resolve) => setTimeout(resolve, 20));
   first.answer(false);
-  await answered;
+  await allMessages();
   expect(heard.onKept).not.toHaveBeenCalled();
 });
 

@@ -126,6 +126,14 @@ function keepElsewhere(id: string, addedAt = 7): void {
   world.editions.set(id, { ...edition, fileName: `${id}.json`, size: 9, units: 2, addedAt });
   world.files.set(id, new TextEncoder().encode('elsewhere').buffer);
 }
+/** From now on the database answers nothing until it is opened. */
+function holdDatabase(): () => void {
+  let open = () => {};
+  world.opening = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return () => open();
+}
 const onlyImport = () => {
   const [first, ...others] = useImports.getState().imports;
   if (!first || others.length > 0) throw new Error('There is not one import.');
@@ -218,6 +226,15 @@ describe('a file that is opened', () => {
     for (const { key } of useImports.getState().imports) dismissImport(key);
     expect(await importing).toBeNull();
     expect(world.files.size + useImports.getState().imports.length).toBe(0);
+  });
+
+  test('isn’t opened when it is called off while it is being stored', async () => {
+    const open = holdDatabase();
+    const importing = importFiles([file('brief 1')]);
+    await vi.waitFor(() => expect(onlyImport()).toMatchObject({ kind: 'checking', share: 1 }));
+    dismissImport(onlyImport().key);
+    open();
+    expect(await importing).toBeNull();
   });
 
   test('among several stays on the list, and none opens by itself', async () => {
@@ -339,10 +356,7 @@ test('a text whose file is damaged is said to be damaged, one that isn’t there
 describe('while another window holds an older version of the database open', () => {
   test('the texts of the site are there, and the reader is told what to do until it is closed', async () => {
     useLibrary.setState(useLibrary.getInitialState());
-    let open = () => {};
-    world.opening = new Promise<void>((resolve) => {
-      open = resolve;
-    });
+    const open = holdDatabase();
     const loading = loadLibrary();
     world.tell('waiting');
     await vi.waitFor(() => expect(useLibrary.getState()).toMatchObject({ catalogue: { ok: true }, kept: [] }));
