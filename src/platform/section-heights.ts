@@ -26,6 +26,12 @@ export function measureSection(section: HTMLElement): void {
   section.style.containIntrinsicBlockSize = `${height}px`;
 }
 
+/** Guesses the heights of all sections by the one that is laid out first: by `--measured-signs`, the signs of a line. */
+export function guessHeights(section: HTMLElement, signs: number): void {
+  const lines = section.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(section).lineHeight);
+  if (lines > 0) section.parentElement?.style.setProperty('--measured-signs', `${signs / lines}`);
+}
+
 /** Tells that the text is set anew: heights that were measured before no longer hold. */
 export function forgetHeights(): void {
   for (const listener of listeners) listener();

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Edition } from '#core/edition.ts';
 import { edition as shipped } from './article.ts';
 import { violationsOn } from './axe.ts';
+import { longArticle } from './long-article.ts';
 import { MESSAGES } from './messages.ts';
 import { expect, freshly, ReadingPage, test } from './reading-page.ts';
 
@@ -542,4 +543,25 @@ test('while another window holds an older version of the database, the site’s 
   await older.evaluate(() => Reflect.get(globalThis, 'held').close());
   await shelf.expectIds('akte', 'brief', shipped.id);
   await expect(page.getByText(errors.notice['library-waiting'])).toBeHidden();
+});
+
+test('an edition of 50 MB is checked, kept and opened while the page goes on answering', async ({ page }, testInfo) => {
+  test.setTimeout(120_000);
+  const shelf = new LibraryPage(page);
+  const once = Buffer.byteLength(JSON.stringify(shipped.paragraphs));
+  const times = Math.ceil(50_000_000 / once);
+  const path = testInfo.outputPath('fifty.json');
+  await writeFile(path, JSON.stringify({ ...longArticle(times), id: 'fifty' }));
+  expect((await stat(path)).size).toBeGreaterThan(50_000_000);
+  const units = times * shipped.paragraphs.flatMap((paragraph) => paragraph.units).length;
+
+  await shelf.open();
+  await shelf.giveFile(path);
+  await expect(shelf.imports('checking')).toBeVisible();
+  await page.getByRole('button', { name: common.settings }).click();
+  await expect(page.locator('[data-sample]')).toBeVisible();
+  expect(await shelf.imports('checking').count(), 'it was still being checked').toBe(1);
+  await expect(page).toHaveURL(/#\/read\/fifty/, { timeout: 60_000 });
+  await expect(page.locator('[data-unit="s1"][data-side="source"]')).toBeVisible();
+  await expect.poll(() => page.locator('[data-section]').count(), { timeout: 30_000 }).toBeGreaterThan(units / 60);
 });

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { keepsBack } from '#core/ways.ts';
-import { measureSection, onHeightsForgotten } from '#platform/section-heights.ts';
+import { guessHeights, measureSection, onHeightsForgotten } from '#platform/section-heights.ts';
 import { rememberLines } from '#platform/steady-lines.ts';
 import { whenIdle } from '#platform/when-idle.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
@@ -53,6 +53,12 @@ export const TextSection = memo(function TextSection({ isFirst, isOnly, ...text 
     steadyLines.current = () => {};
   }, [isNear]);
   useEffect(() => (isOnly ? undefined : measureWhenIdle(element)), [isOnly]);
+  useLayoutEffect(() => {
+    if (!isFirst || isOnly) return;
+    const guess = () => element.current && guessHeights(element.current, section.length);
+    guess();
+    return onHeightsForgotten(guess);
+  }, [isFirst, isOnly, section]);
   return (
     <div
       ref={element}
