@@ -360,6 +360,43 @@ test('what is removed can be had back until the page is left; other windows see 
   await other.expectIds(shipped.id);
 });
 
+test('of many texts one far down is removed and had back on the spot, and one is found by its title', async ({
+  page,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.open();
+  const { languages } = shipped;
+  const record = (index: number) => {
+    const id = `text-${index}`;
+    const title = { source: `Titel ${id}`, target: `Title ${id}` };
+    return ['editions', id, { id, languages, title, fileName: 'a.json', size: 2, units: 1, addedAt: index }] as const;
+  };
+  await damage(
+    page,
+    Array.from({ length: 40 }, (_, index) => record(index)),
+  );
+  await page.reload();
+  const neighbour = shelf.entry('text-19').getByRole('link');
+  await shelf.entry('text-17').scrollIntoViewIfNeeded();
+  await shelf.remove('text-20');
+  await expect(page.getByRole('button', { name: library.undo })).toBeFocused();
+  await expect(page.getByRole('button', { name: library.undo })).toBeInViewport();
+  await expect(neighbour).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(shelf.entry('text-20').getByRole('link')).toBeFocused();
+
+  await page.getByRole('searchbox', { name: library.find.label }).fill('titel 3 text');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(
+    fill(library.find.found_other, { count: '13', total: '41' }),
+  );
+  expect(await violationsOn(page)).toEqual([]);
+  // Had back while another is looked for.
+  await shelf.remove('text-30');
+  await page.getByRole('searchbox').fill('text-9');
+  await page.getByRole('button', { name: library.undo }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('two windows reading one text lose nothing of what either has read', async ({ page, context, reading }) => {
   const shelf = new LibraryPage(page);
   await shelf.open();

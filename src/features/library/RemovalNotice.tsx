@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { setQuotes } from '#core/typography.ts';
 import { undoRemoval, useRemoval } from '#stores/removal.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { focusHeading } from './focus-heading.ts';
+import styles from './RemovalNotice.module.css';
 
 /** Says what was removed, and gives it back while it can. */
 export function RemovalNotice() {
@@ -19,10 +21,13 @@ export function RemovalNotice() {
     await undoRemoval();
     // Drawn at once, so that the text that is back can take the focus.
     flushSync(() => {});
-    document.querySelector<HTMLElement>(`[data-edition="${id}"] a`)?.focus();
+    const link = document.querySelector<HTMLElement>(`[data-edition="${id}"] a`);
+    // It may not be among those that are looked for.
+    if (link) link.focus();
+    else focusHeading();
   };
   return (
-    <div role="status" data-removed>
+    <div role="status" className={styles.place} data-removed>
       {removed && (
         <Notice
           text={t('removed', { title: setQuotes(removed.title.source, removed.languages.source) })}
