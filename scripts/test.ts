@@ -14,8 +14,9 @@ const STEP_SECONDS = 180;
 const PLAYWRIGHT_SECONDS = 900;
 
 /**
- * `--quick`: types, Biome, knip, unit and component tests. Without it also the build, its size, and the built app in a
- * real browser. Everything is run whatever failed before it, as far as it can be; the last line counts it all.
+ * `--quick`: types, Biome, knip, unit and component tests. Without it also the build, which is made meanwhile, its size,
+ * and the built app in a real browser. Everything is run whatever failed before it, as far as it can be; the last line
+ * counts it all.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const unknown = args.filter((arg) => arg !== '--quick');
@@ -25,8 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'satzspiegel-test-'));
   try {
-    const counts = [...(await checkSources(folder)), ...(args.includes('--quick') ? [] : await checkBuiltApp(folder))];
-    const total = addCounts(counts);
+    const total = addCounts(args.includes('--quick') ? await checkSources(folder) : await checkAll(folder));
     console.log(countLine(total));
     return total.failed === 0 ? 0 : 1;
   } finally {
@@ -45,9 +45,10 @@ function checkSources(folder: string): Promise<readonly Count[]> {
   ]);
 }
 
-async function checkBuiltApp(folder: string): Promise<readonly Count[]> {
+async function checkAll(folder: string): Promise<readonly Count[]> {
   let browserPath: string | undefined;
-  const [build, browser] = await Promise.all([
+  const [sources, build, browser] = await Promise.all([
+    checkSources(folder),
     runStep('build', () => runTool('vite', 'vite', ['build'])),
     runStep('browser', async () => {
       const found = await findBrowser(thisMachine());
@@ -60,12 +61,13 @@ async function checkBuiltApp(folder: string): Promise<readonly Count[]> {
   const size = await runStep('size', async () =>
     isBuilt ? runTool('size-limit', 'size-limit', []) : notRun('the build failed'),
   );
+  // With the processor to itself: what it tries has to do with time.
   const playwright = await runStep('Playwright', async () => {
     if (!isBuilt) return notRun('the build failed');
     if (browserPath === undefined) return notRun('there is no browser');
     return runPlaywright(join(folder, 'playwright.json'), browserPath);
   });
-  return [build, browser, size, playwright];
+  return [...sources, build, browser, size, playwright];
 }
 
 function notRun(reason: string): StepResult {

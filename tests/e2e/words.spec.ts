@@ -107,7 +107,7 @@ async function wrongAnswers(reading: ReadingPage, paragraph: Paragraph, side: Si
   for (const unit of paragraph.units) {
     for (const word of wordsOf(unit, side)) {
       await reading.clickAt(unit.id, side, word);
-      let shown = await shownAnswer(reading);
+      let shown = { word: '', name: '', meaning: '' };
       const look = async () => {
         shown = await shownAnswer(reading);
         // The first gloss may still be on its way.

@@ -11,7 +11,7 @@ vi.mock('#core/lookup.ts', async (load) => {
 
 it('a look-up that fails never ends reading: the gloss says so, and the next word is explained', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  await renderReadingPage();
+  await renderReadingPage('s4');
   const { getMockImplementation, mockImplementation } = vi.mocked(lookUp);
   const real = getMockImplementation();
   mockImplementation(() => {

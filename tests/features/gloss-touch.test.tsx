@@ -13,7 +13,7 @@ async function explain(user: User, unitId: string, word: string) {
 
 describe('a phrase', () => {
   it('is explained by e, word by word, and the word alone by e again', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s17');
     await explain(user, 's17', 'leisten');
     await user.keyboard('e');
     const gloss = screen.getByRole('dialog');
@@ -31,7 +31,7 @@ describe('a phrase', () => {
 
 describe('the gloss', () => {
   it('leads on to the key terms of the neighbouring sentences', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s16', 's17', 's18');
     await explain(user, 's17', 'leisten');
     await user.click(screen.getByRole('button', { name: 'Next sentence' }));
     expect(useReader.getState().selection).toMatchObject({ kind: 'word', unitId: 's18', isGlossOpen: true });
@@ -41,7 +41,7 @@ describe('the gloss', () => {
   });
 
   it('copies the sentence, or the phrase that it explains, and says so', async () => {
-    const { edition, user } = await renderReadingPage();
+    const { edition, user } = await renderReadingPage('s17');
     await explain(user, 's17', 'leisten');
     await user.click(screen.getByRole('button', { name: 'Copy the sentence' }));
     expect(await screen.findByText('Copied.')).toBeInTheDocument();
@@ -57,7 +57,7 @@ describe('the gloss', () => {
   });
 
   it('says what to do where the browser does not let it copy', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s17');
     await explain(user, 's17', 'leisten');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     await user.click(screen.getByRole('button', { name: 'Copy the sentence' }));

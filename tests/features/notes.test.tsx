@@ -13,8 +13,8 @@ const noted = (unitId: string, topic: string, edition: Awaited<ReturnType<typeof
 
 describe('the mark of a note', () => {
   it('holds no text: the sentence reads as it did, selected or not', async () => {
-    const { edition, user } = await renderReadingPage();
-    const { source = '' } = edition.paragraphs[1]?.units[1] ?? {};
+    const { edition, user } = await renderReadingPage('s4');
+    const { source = '' } = edition.paragraphs[0]?.units[1] ?? {};
     expect(markOf('s4', 'Note: Separable verb')).toBeEmptyDOMElement();
     expect(unitSide('s4', 'source')).toHaveTextContent(source, { normalizeWhitespace: false });
     await user.click(unitSide('s4', 'source'));
@@ -29,7 +29,7 @@ describe('the mark of a note', () => {
   });
 
   it('opens the note, and closes it when it is pressed again', async () => {
-    const { edition, user } = await renderReadingPage();
+    const { edition, user } = await renderReadingPage('s17');
     const mark = markOf('s17', 'Note: Reported speech');
     expect(mark).toHaveAttribute('aria-expanded', 'false');
     await user.click(mark);
@@ -45,7 +45,7 @@ describe('the mark of a note', () => {
   });
 
   it('has the tab stop of the text while its note is open', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s17');
     await user.click(markOf('s17', 'Note: Reported speech'));
     const stops = [...document.querySelectorAll('article [tabindex="0"]')];
     expect(stops).toEqual([markOf('s17', 'Note: Reported speech')]);
@@ -58,7 +58,7 @@ describe('the mark of a note', () => {
   });
 
   it('is called by the interface, in its language', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s4');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Interface language' }), 'Deutsch');
     expect(
       await within(unitSide('s4', 'source')).findByRole('button', { name: 'Anmerkung: Trennbares Verb' }),
@@ -68,7 +68,7 @@ describe('the mark of a note', () => {
 
 describe('the keys for notes', () => {
   it('open the next and the one before, across sentences and from any word', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s3', 's4');
     await user.click(unitSide('s3', 'source'));
     await user.keyboard('n');
     expect(card()).toHaveAccessibleName(/^Relative clause/);
@@ -98,7 +98,7 @@ describe('the keys for notes', () => {
   });
 
   it('close the note with Escape, then clear the selection', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s3');
     await user.click(unitSide('s3', 'source'));
     await user.keyboard('n{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -108,7 +108,7 @@ describe('the keys for notes', () => {
   });
 
   it('go from the note to the neighbouring word, and from the gloss of a word to the next note', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s4');
     await user.click(markOf('s4', 'Note: Separable verb'));
     await user.keyboard('{ArrowLeft}{Enter}');
     expect(card()).toHaveAccessibleName(/^Cloud-Infrastruktur/);
@@ -119,7 +119,7 @@ describe('the keys for notes', () => {
 
 describe('the card of a note', () => {
   it('leads to the neighbouring notes, to its topic in the grammar of the text, and out', async () => {
-    const { edition, user } = await renderReadingPage();
+    const { edition, user } = await renderReadingPage('s3');
     await user.click(markOf('s3', 'Note: Passive'));
     expect(within(card()).getByRole('link', { name: 'Grammar in this text' })).toHaveAttribute(
       'href',
@@ -134,7 +134,7 @@ describe('the card of a note', () => {
   });
 
   it('explains the topic to those who ask, with its examples in their language', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s4');
     await user.click(markOf('s4', 'Note: Separable verb'));
     const example = within(card()).getByText('anrufen');
     expect(example).not.toBeVisible();
@@ -145,7 +145,7 @@ describe('the card of a note', () => {
   });
 
   it('is told to a screen reader, with what answers the phrase', async () => {
-    const { edition, user } = await renderReadingPage();
+    const { edition, user } = await renderReadingPage('s4');
     await user.click(markOf('s4', 'Note: Separable verb'));
     const { en = '?' } = noted('s4', 'separable-verb', edition)?.text ?? {};
     expect(screen.getByRole('status')).toHaveTextContent(`Note on “stellt … bereit”: ${en}`);
@@ -153,7 +153,7 @@ describe('the card of a note', () => {
   });
 
   it('is heard once: by its focus where a key opens it, and where keys go on from it by what is told', async () => {
-    const { edition, user } = await renderReadingPage();
+    const { edition, user } = await renderReadingPage('s3');
     const { en: first = '?' } = noted('s3', 'relative-clause', edition)?.text ?? {};
     const { en: second = '?' } = noted('s3', 'passive', edition)?.text ?? {};
     await user.click(unitSide('s3', 'source'));
@@ -168,7 +168,7 @@ describe('the card of a note', () => {
   });
 
   it('speaks the language of the interface', async () => {
-    const { edition, user } = await renderReadingPage();
+    const { edition, user } = await renderReadingPage('s4');
     await user.click(markOf('s4', 'Note: Separable verb'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Interface language' }), 'Deutsch');
     expect(await screen.findByRole('dialog', { name: /^Trennbares Verb/ })).toHaveTextContent(

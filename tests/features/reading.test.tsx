@@ -14,7 +14,7 @@ async function clickWord(user: Awaited<ReturnType<typeof renderReadingPage>>['us
 
 describe('a sentence', () => {
   it('is selected on both sides by a click on either', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s4', 's5');
     await user.click(unitSide('s4', 'target'));
     expect(selected()).toEqual([unitSide('s4', 'source'), unitSide('s4', 'target')]);
     await user.click(unitSide('s5', 'source'));
@@ -22,8 +22,8 @@ describe('a sentence', () => {
   });
 
   it('gives its words elements only while it is selected, and keeps its text', async () => {
-    const { edition, user } = await renderReadingPage();
-    const unit = edition.paragraphs[1]?.units[1];
+    const { edition, user } = await renderReadingPage('s4');
+    const unit = edition.paragraphs[0]?.units[1];
     expect(document.querySelectorAll('[data-token]')).toHaveLength(0);
     await user.click(unitSide('s4', 'source'));
     const holders = new Set([...document.querySelectorAll('[data-token]')].map((word) => word.closest('[data-unit]')));
@@ -33,7 +33,7 @@ describe('a sentence', () => {
   });
 
   it('carries its language', async () => {
-    await renderReadingPage();
+    await renderReadingPage('s1');
     expect(unitSide('s1', 'source')).toHaveAttribute('lang', 'de');
     expect(unitSide('s1', 'target')).toHaveAttribute('lang', 'en');
   });
@@ -41,7 +41,7 @@ describe('a sentence', () => {
 
 describe('the gloss', () => {
   it('explains Rendite: article, plural, meaning here, form', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s15');
     await clickWord(user, 's15', 'Rendite');
     expect(gloss()).toHaveAccessibleName(/^Rendite/);
     expect(within(gloss()).getByRole('heading', { name: 'die Rendite' })).toBeInTheDocument();
@@ -51,7 +51,7 @@ describe('the gloss', () => {
   });
 
   it('explains Überzeugungsarbeit: its parts and the expression it stands in', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s17');
     await clickWord(user, 's17', 'Überzeugungsarbeit');
     expect(gloss()).toHaveAccessibleName(/^Überzeugungsarbeit/);
     expect(gloss()).toHaveTextContent('die Überzeugungsarbeit');
@@ -62,7 +62,7 @@ describe('the gloss', () => {
   });
 
   it('joins the two halves of a split verb, from either of them', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s4');
     for (const half of ['stellt', 'bereit']) {
       await clickWord(user, 's4', half);
       expect(gloss()).toHaveAccessibleName(/^bereitstellen/);
@@ -73,21 +73,21 @@ describe('the gloss', () => {
   });
 
   it('opens from the translation with the German word that answers', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s17');
     await user.click(unitSide('s17', 'target'));
     await user.click(within(unitSide('s17', 'target')).getByRole('button', { name: 'persuading' }));
     expect(gloss()).toHaveAccessibleName(/^Überzeugungsarbeit/);
   });
 
   it('explains the phrase round a word when that is asked for', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s17');
     await clickWord(user, 's17', 'Überzeugungsarbeit');
     await user.keyboard('e');
     expect(gloss()).toHaveAccessibleName(/^Überzeugungsarbeit leisten/);
   });
 
   it('closes on a second click on its word', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s15');
     await clickWord(user, 's15', 'Rendite');
     await user.click(within(unitSide('s15', 'source')).getByRole('button', { name: 'Rendite' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -95,7 +95,7 @@ describe('the gloss', () => {
   });
 
   it('leads on to the neighbouring words', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s15');
     await clickWord(user, 's15', 'Rendite');
     await user.click(within(gloss()).getByRole('button', { name: 'Next word' }));
     expect(gloss()).toHaveAccessibleName(/^sein/);
@@ -106,7 +106,7 @@ describe('the gloss', () => {
 
 describe('the interface language', () => {
   it('switches and keeps the selection and the gloss, with the German meaning first', async () => {
-    const { edition, user } = await renderReadingPage();
+    const { edition, user } = await renderReadingPage('s15');
     const { de, en } = edition.glossary.rendite?.meaning ?? {};
     await clickWord(user, 's15', 'Rendite');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Interface language' }), 'Deutsch');
@@ -122,7 +122,7 @@ describe('the interface language', () => {
 
 describe('the keys', () => {
   it('walk sentences and words, open and close the gloss, and clear the selection', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s1', 's2');
     await user.tab();
     await user.tab();
     expect(document.activeElement).toHaveTextContent(/^Arrow keys go from sentence to sentence/);
@@ -149,7 +149,7 @@ describe('the keys', () => {
   });
 
   it('make the text one tab stop', async () => {
-    const { user } = await renderReadingPage();
+    const { user } = await renderReadingPage('s9');
     const stops = () => document.querySelectorAll('article [tabindex="0"]');
     expect(stops()).toHaveLength(1);
     await user.click(unitSide('s9', 'source'));

@@ -6,14 +6,17 @@ import { Reader } from '#features/reader/Reader.tsx';
 import { LanguageSelect } from '#features/settings/LanguageSelect.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { useReader } from '#stores/reader.ts';
-import { shippedEdition } from '../shipped-edition.ts';
+import { shippedEdition, shippedExcerpt } from '../shipped-edition.ts';
 
-/** The article open for reading, in English, with nothing selected, and a reader at the keys and the mouse. */
-export async function renderReadingPage() {
+/**
+ * The article, or its paragraphs that hold the sentences asked for, open for reading, in English, with nothing selected,
+ * and a reader at the keys and the mouse.
+ */
+export async function renderReadingPage(...unitIds: readonly string[]) {
   await startI18n();
   await showInterfaceLanguage('en');
   await wantNamespaces('gloss', 'grammar', 'topics');
-  const edition = shippedEdition();
+  const edition = unitIds.length === 0 ? shippedEdition() : shippedExcerpt(...unitIds);
   useReader.setState(useReader.getInitialState());
   useReader.setState({ opened: { kind: 'open', id: edition.id, edition } });
   render(
