@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { APPARATUS, apparatusAddress, readAddress } from '#core/addresses.ts';
@@ -13,7 +13,7 @@ const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
   currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
 
 /** The ways through an edition: its text, the parts of its apparatus, and out. */
-export function ContentsMenu({ editionId }: { readonly editionId: string }) {
+export const ContentsMenu = memo(function ContentsMenu({ editionId }: { readonly editionId: string }) {
   const { t } = useTranslation();
   const unitId = useReader(selectedUnitId);
   return (
@@ -41,4 +41,4 @@ export function ContentsMenu({ editionId }: { readonly editionId: string }) {
       </nav>
     </MenuButton>
   );
-}
+});

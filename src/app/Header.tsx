@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { HelpButton } from '#features/help/HelpButton.tsx';
@@ -11,13 +12,27 @@ import { keyList, lookSettings } from './lazy-parts.ts';
 import { ReadingTools } from './ReadingTools.tsx';
 import { HOME, LIBRARY, READ } from './routes.ts';
 
-/** The site's name, which leads home, the tools of the edition that is open, and the controls that are always there. */
-export function Header() {
-  const { t } = useTranslation();
+/** The tools of the edition that is open, on its pages. */
+function EditionTools() {
   const edition = useReader(editionOf);
   const [isReading] = useRoute(READ);
   const [isHome] = useRoute(HOME);
   const [isLibrary] = useRoute(LIBRARY);
+  if (!edition || isHome || isLibrary) return null;
+  return (
+    <div className={styles.tools} data-tools>
+      <ContentsMenu editionId={edition.id} />
+      {isReading && <ReadingTools edition={edition} />}
+    </div>
+  );
+}
+
+/**
+ * The site's name, which leads home, the tools of the edition that is open, and the controls that are always there. These
+ * stay as they are while the address follows what is read.
+ */
+export const Header = memo(function Header() {
+  const { t } = useTranslation();
   return (
     <header className={styles.header} data-site-header>
       <Link href={HOME} className={styles.brand} aria-label={t('appName')} lang="de" dir="ltr">
@@ -27,12 +42,7 @@ export function Header() {
         </span>
         piegel
       </Link>
-      {edition && !isHome && !isLibrary && (
-        <div className={styles.tools} data-tools>
-          <ContentsMenu editionId={edition.id} />
-          {isReading && <ReadingTools edition={edition} />}
-        </div>
-      )}
+      <EditionTools />
       <div className={styles.controls}>
         <LanguageSelect />
         <MenuButton label={t('settings')} face={<span aria-hidden="true">Aa</span>}>
@@ -44,4 +54,4 @@ export function Header() {
       </div>
     </header>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '#core/edition.ts';
 import { ChangedWay } from '#features/settings/ChangedWay.tsx';
@@ -12,7 +13,7 @@ import { useWay } from './use-way.ts';
 const TWO_COLUMNS = 'M3.5 5.5h7M3.5 10h7M3.5 14.5h7M3.5 19h5M13.5 5.5h7M13.5 10h7M13.5 14.5h7M13.5 19h5';
 
 /** What a reader does with the text: the way to read it, and reading it aloud. */
-export function ReadingTools({ edition }: { readonly edition: Edition }) {
+export const ReadingTools = memo(function ReadingTools({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation(['common', 'reader']);
   const { way, isNarrow } = useWay();
   return (
@@ -38,4 +39,4 @@ export function ReadingTools({ edition }: { readonly edition: Edition }) {
       />
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Edition } from '#core/edition.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { setQuotes } from '#core/typography.ts';
@@ -18,7 +19,7 @@ const lettersOfLongestWord = (titles: readonly string[]): number =>
   Math.max(...titles.flatMap((title) => title.split(/[\s-]+/)).map((word) => word.length));
 
 /** The edition's titles, its credit and its curation. */
-export function EditionHeading({ edition }: Props) {
+export const EditionHeading = memo(function EditionHeading({ edition }: Props) {
   const { languages, title } = edition;
   return (
     <header className={styles.heading}>
@@ -38,4 +39,4 @@ export function EditionHeading({ edition }: Props) {
       </div>
     </header>
   );
-}
+});
