@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { readAddress } from '#core/addresses.ts';
 import type { Edition } from '#core/edition.ts';
 import { unitIdOf } from '#core/selection.ts';
+import { afterPaint } from '#platform/after-paint.ts';
 import { keepReadingPlace, type ReadingPlace, returnToReading } from '#platform/reading-place.ts';
 import { focusText } from '#platform/text-focus.ts';
 import { findUnitElement } from '#platform/unit-elements.ts';
@@ -36,13 +37,20 @@ export function useSelectionAddress(edition: Edition, addressed: string | null, 
     });
   }, [addressed, place]);
 
-  useEffect(
-    () =>
-      useReader.subscribe((state, previous) => {
-        const unitId = unitIdOf(state.selection);
-        if (state.by === 'address' || editionOf(state) !== edition || unitId === unitIdOf(previous.selection)) return;
-        navigate(readAddress(edition.id, unitId), { replace: state.by === 'keys' });
-      }),
-    [edition],
-  );
+  useEffect(() => {
+    let callOff = () => {};
+    const unsubscribe = useReader.subscribe((state, previous) => {
+      const unitId = unitIdOf(state.selection);
+      if (editionOf(state) !== edition || unitId === unitIdOf(previous.selection)) return;
+      callOff();
+      if (state.by === 'address') return;
+      const follow = () => navigate(readAddress(edition.id, unitId), { replace: state.by === 'keys' });
+      // A browser may take longer for a new address than the page for its new sentence.
+      callOff = afterPaint(follow);
+    });
+    return () => {
+      unsubscribe();
+      callOff();
+    };
+  }, [edition]);
 }
