@@ -39,14 +39,19 @@ export function useSelectionAddress(edition: Edition, addressed: string | null, 
 
   useEffect(() => {
     let callOff = () => {};
+    // Whether what is still to follow adds a place: then so does what takes its place before.
+    let isNewPlace = false;
     const unsubscribe = useReader.subscribe((state, previous) => {
       const unitId = unitIdOf(state.selection);
       if (editionOf(state) !== edition || unitId === unitIdOf(previous.selection)) return;
       callOff();
+      isNewPlace = state.by === 'pointer' || (isNewPlace && state.by === 'keys');
       if (state.by === 'address') return;
-      const follow = () => navigate(readAddress(edition.id, unitId), { replace: state.by === 'keys' });
       // A browser may take longer for a new address than the page for its new sentence.
-      callOff = afterPaint(follow);
+      callOff = afterPaint(() => {
+        navigate(readAddress(edition.id, unitId), { replace: !isNewPlace });
+        isNewPlace = false;
+      });
     });
     return () => {
       unsubscribe();
