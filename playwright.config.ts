@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,
-  // They take about seven minutes on two cores; a busy machine may take longer before anything is wrong.
+  // They take about five minutes on two cores; a busy machine may take longer before anything is wrong.
   globalTimeout: 600_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

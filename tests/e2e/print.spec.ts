@@ -75,21 +75,34 @@ for (const [name, options, paper] of [
   });
 }
 
-test('a note stands on the page that calls for it, and nothing is lost between pages', async ({ page }) => {
+test('a note stands on the page that calls for it, nothing is lost between pages, and sheets fit a phone', async ({
+  page,
+}) => {
   await openHandout(page, []);
-  const pages = await sheets(page).evaluateAll((all) =>
-    all.map((sheet) => ({
-      calls: [...new Set([...sheet.querySelectorAll('sup')].map(({ textContent }) => Number(textContent)))],
-      notes: [...sheet.querySelectorAll('ol > li')].map((note) => Number.parseInt(note.textContent ?? '', 10)),
-    })),
-  );
-  expect(pages.length).toBeGreaterThan(1);
-  for (const { calls, notes } of pages) expect(notes).toEqual(calls);
-  expect(pages.flatMap(({ notes }) => notes)).toEqual(pages.flatMap(({ notes }) => notes).map((_, index) => index + 1));
-  const texts = await sheets(page)
-    .locator('[data-unit][data-side="target"]')
-    .evaluateAll((sides) => sides.map(({ textContent }) => textContent));
-  expect(texts).toEqual(units.map((unit) => shownText(edition, unit, 'target')));
+
+  await test.step('a note stands on the page that calls for it, and nothing is lost between pages', async () => {
+    const pages = await sheets(page).evaluateAll((all) =>
+      all.map((sheet) => ({
+        calls: [...new Set([...sheet.querySelectorAll('sup')].map(({ textContent }) => Number(textContent)))],
+        notes: [...sheet.querySelectorAll('ol > li')].map((note) => Number.parseInt(note.textContent ?? '', 10)),
+      })),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { calls, notes } of pages) expect(notes).toEqual(calls);
+    expect(pages.flatMap(({ notes }) => notes)).toEqual(
+      pages.flatMap(({ notes }) => notes).map((_, index) => index + 1),
+    );
+    const texts = await sheets(page)
+      .locator('[data-unit][data-side="target"]')
+      .evaluateAll((sides) => sides.map(({ textContent }) => textContent));
+    expect(texts).toEqual(units.map((unit) => shownText(edition, unit, 'target')));
+  });
+
+  await test.step('sheets fit a phone, and the page has nothing to scroll sideways', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(async () => (await sheets(page).first().boundingBox())?.width).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
 });
 
 test('a sentence that is higher than its paper is printed whole', async ({ page }) => {
@@ -105,14 +118,6 @@ test('a sentence that is higher than its paper is printed whole', async ({ page 
   const shown = await sheets(page).count();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pagesOf(pdf)).toBeGreaterThan(shown);
-});
-
-test('sheets fit a phone, and the page has nothing to scroll sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openHandout(page, []);
-  const box = await sheets(page).first().boundingBox();
-  expect(box?.width).toBeLessThanOrEqual(360);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test('the reading page prints as a book does: black on white, without its tools', async ({ page, reading }) => {

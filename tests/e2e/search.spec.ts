@@ -177,19 +177,21 @@ test.describe('on a narrow page', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in ${colorScheme}: without hits, with hits and in the text`, async ({ page, reading }) => {
-    const search = new SearchPage(page);
-    await page.emulateMedia({ colorScheme });
-    await search.open('zentrum');
-    await expect(page.getByRole('link', { name: 'Entwicklungszentrum', exact: true })).toBeVisible();
-    expect(await violationsOn(page), 'without hits').toEqual([]);
-    await search.field.fill('sein');
-    await expect(search.hits).toHaveCount(6);
-    expect(await violationsOn(page), 'with hits').toEqual([]);
-    await search.hits.first().click();
-    await reading.expectSelected('s3');
-    await expect(search.walk).toBeVisible();
-    expect(await violationsOn(page), 'in the text').toEqual([]);
-  });
-}
+test('axe finds nothing: without hits, with hits and in the text', async ({ page, reading }) => {
+  const search = new SearchPage(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await test.step(`in ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme });
+      await search.open('zentrum');
+      await expect(page.getByRole('link', { name: 'Entwicklungszentrum', exact: true })).toBeVisible();
+      expect(await violationsOn(page), 'without hits').toEqual([]);
+      await search.field.fill('sein');
+      await expect(search.hits).toHaveCount(6);
+      expect(await violationsOn(page), 'with hits').toEqual([]);
+      await search.hits.first().click();
+      await reading.expectSelected('s3');
+      await expect(search.walk).toBeVisible();
+      expect(await violationsOn(page), 'in the text').toEqual([]);
+    });
+  }
+});
