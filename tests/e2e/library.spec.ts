@@ -162,6 +162,7 @@ test('a text of one’s own is opened, read, found again where one was, and give
   await shelf.give(ownFile('brief'));
   await expect(page).toHaveURL(/#\/read\/brief$/);
   await reading.awaitText();
+  await expect(page.locator('[data-text-start]'), 'a text that had to be fetched has the focus').toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titel brief');
   await reading.openGloss('s2', 'source', 'Arbeitsplätze');
   await page.keyboard.press('Escape');

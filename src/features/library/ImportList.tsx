@@ -35,11 +35,9 @@ export function ImportList({ onOpen }: Props) {
   const textOf = useImportText();
   return (
     <>
-      {/* Of many files only the one is told of that something has become of. */}
+      {/* Of many files only those are told of that something has become of. */}
       <div className="visually-hidden" role="status" aria-atomic="false">
-        {imports.map((each) => (
-          <p key={each.key}>{textOf(each)}</p>
-        ))}
+        {imports.map((each) => each.kind !== 'waiting' && <p key={each.key}>{textOf(each)}</p>)}
       </div>
       {imports.length > 0 && (
         <ul className={styles.list} aria-label={t('import.files')}>
