@@ -38,7 +38,9 @@ export function placeIn([unitId, target]: readonly [string, ClickTarget]): Point
       // One that is divided between two lines, or stands at the end of one, or under something.
       if (!box || others.length > 0 || box.width < 2) continue;
       const point = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-      if (side.contains(document.elementFromPoint(point.x, point.y))) return point;
+      const hit = document.elementFromPoint(point.x, point.y);
+      // The mark of a note hangs over some gaps: a press there opens the note.
+      if (hit && side.contains(hit) && !hit.closest('[data-note]')) return point;
     }
   }
   return null;

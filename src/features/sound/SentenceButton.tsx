@@ -7,13 +7,11 @@ import { PauseIcon, PlayIcon } from '#ui/PlayIcons.tsx';
 import { type MarginPlace, placeInMargin } from './margin-place.ts';
 import styles from './SentenceButton.module.css';
 
-/** Puts the control in its place; where there is none for it, it isn't there. */
-function stand(button: HTMLElement, place: MarginPlace | null): void {
-  button.hidden = place === null;
-  if (!place) return;
-  const { top, left, width, height } = place;
-  button.style.cssText = `top: ${top}px; left: ${left}px; width: ${width}px; height: ${height}px`;
-}
+/** Where the control stands, as its style, from the page's corner; where there is no place for it, it isn't there. */
+const styleOf = (place: MarginPlace | null): string =>
+  place
+    ? `translate: ${place.left}px ${place.top}px; width: ${place.width}px; height: ${place.height}px`
+    : 'display: none';
 
 /** Plays the selected sentence, from the margin beside it. */
 export function SentenceButton({ layout }: { readonly layout: Layout }) {
@@ -29,8 +27,13 @@ function PlayControl({ unitId }: { readonly unitId: string }) {
   useLayoutEffect(() => {
     const { current: shown } = button;
     if (!shown) return;
+    let style = '';
     // Again and again while the page finds its measure.
-    const look = () => stand(shown, placeInMargin(unitId));
+    const look = () => {
+      const next = styleOf(placeInMargin(unitId));
+      if (next !== style) shown.style.cssText = next;
+      style = next;
+    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(document.body);
