@@ -53,6 +53,7 @@ test('back and forward lead through the sentences that were clicked', async ({ p
     await reading.clickAt('s2', 'source', findGap('s2', 'source', 0));
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
     await reading.expectSelected('s6');
+    await expect(page).toHaveURL(new RegExp(`${addressOf('s6')}$`));
     await page.goBack();
     await reading.expectSelected(null);
   });
@@ -62,6 +63,8 @@ test('back and forward lead through the sentences that were clicked', async ({ p
     await reading.expectSelected('s2');
     await reading.clickAt('s19', 'source', findGap('s19', 'source', 0));
     await reading.expectSelected('s19');
+    // The address follows the sentence once it is painted.
+    await expect(page).toHaveURL(new RegExp(`${addressOf('s19')}$`));
     await page.goBack();
     await reading.expectSelected('s2');
     await expect(reading.side('s2', 'source')).toBeInViewport({ ratio: 1 });
