@@ -150,6 +150,7 @@ test.describe('the title', () => {
       await openWith(reading, { typeface });
       for (const width of [320, 360, 480, 600, 768, 1024, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 });
+        await expect(page.locator('article')).toHaveAttribute('data-layout', width < 768 ? 'stack' : 'columns');
         const titles = await page.locator('hgroup > *').evaluateAll((headings) =>
           headings.map((heading) => {
             const text = heading.firstChild;
