@@ -76,7 +76,9 @@ test('a search finds words of either side, leads into the text and back, and lea
     await page.getByRole('link', { name: 'Amazon', exact: true }).press('Enter');
     await expect(search.field).toHaveValue('Amazon');
     await expect(search.field).toBeFocused();
+    await expect.poll(() => search.marked(0, 'hit')).toContain('Amazon');
     await page.keyboard.press('Enter');
+    await expect(search.hits.first().getByRole('link')).toBeFocused();
     await page.keyboard.press('Enter');
     await search.walk.getByRole('button', { name: 'End the search' }).press('Enter');
     await expect(search.walk).toHaveCount(0);
