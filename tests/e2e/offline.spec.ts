@@ -73,7 +73,8 @@ test.describe('with a service worker', () => {
     await home.click();
     await reading.awaitText();
     expect(complaints).toEqual([]);
-    expect(site.asked()).toEqual([]);
+    // The browser itself may look for a newer worker after a visit, when it likes; that isn't the page's to leave.
+    expect(site.asked().filter((file) => file !== 'service-worker.js')).toEqual([]);
 
     // A browser that doesn't know that the network is gone.
     await site.stop();
