@@ -4,7 +4,7 @@ interface Field<Value> {
   readonly initial: Value;
 }
 
-type Fields = Readonly<Record<string, Field<unknown>>>;
+export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 export type ValuesOf<All extends Fields> = {
   readonly [Name in keyof All]: All[Name] extends Field<infer Value> ? Value : never;

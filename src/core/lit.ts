@@ -16,7 +16,7 @@ export interface LitWord {
 }
 
 /** Spans in the order of their text, those between which no word stands as one. */
-function joinSpans(spans: readonly Span[], tokens: readonly Token[]): readonly Span[] {
+export function spansJoined(spans: readonly Span[], tokens: readonly Token[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
@@ -28,7 +28,7 @@ function joinSpans(spans: readonly Span[], tokens: readonly Token[]): readonly S
 }
 
 /** The links that have a word of some spans of the source. */
-function linksIn({ tokens, links }: UnitAnnotations, spans: readonly Span[]): readonly ResolvedLink[] {
+export function linksIn({ tokens, links }: UnitAnnotations, spans: readonly Span[]): readonly ResolvedLink[] {
   const words = tokens.source.filter((token) => token.isWord && isWithin(token, spans));
   return links.filter((link) => words.some((word) => isWithin(word, link.source)));
 }
@@ -40,7 +40,10 @@ function phraseOf(edition: Edition, unit: Unit, annotations: UnitAnnotations, si
   const links = linksIn(annotations, own);
   const source = [...own, ...links.flatMap((link) => link.source)];
   const target = links.flatMap((link) => link.target);
-  return { source: joinSpans(source, annotations.tokens.source), target: joinSpans(target, annotations.tokens.target) };
+  return {
+    source: spansJoined(source, annotations.tokens.source),
+    target: spansJoined(target, annotations.tokens.target),
+  };
 }
 
 /** The word at a place and its link, or its phrase; null where there is no such word. */
@@ -62,11 +65,11 @@ export function litNote(edition: Edition, place: NotePlace): ResolvedLink | null
   const mark = annotations && noteMarks(annotations)[place.index];
   if (!annotations || !mark) return null;
   const { tokens } = annotations;
-  const source = joinSpans(
+  const source = spansJoined(
     mark.notes.flatMap(({ spans }) => spans),
     tokens.source,
   );
-  const target = joinSpans(
+  const target = spansJoined(
     linksIn(annotations, source).flatMap((link) => link.target),
     tokens.target,
   );

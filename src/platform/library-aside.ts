@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AsideRecord, Database } from './library-connection.ts';
+import type { AsideRecord, Database } from './database-connection.ts';
 
 /** What is known of a record that was put aside, without its file, which may be large. */
 export interface AsideSummary {

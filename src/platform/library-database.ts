@@ -1,10 +1,12 @@
 import type { KeptEdition } from '#core/library.ts';
 import type { Progress } from '#core/progress.ts';
+import { write } from './checked-records.ts';
+import type { AsideRecord, AskDatabase, Outcome } from './database-connection.ts';
 import { type AsideSummary, listAside } from './library-aside.ts';
-import { type AsideRecord, type ConnectionEvent, connectLibrary, type Outcome } from './library-connection.ts';
 import {
   addProgress,
   keep,
+  LIBRARY_STORES,
   type LibraryContents,
   readContents,
   readFile,
@@ -12,7 +14,6 @@ import {
   rename,
   type StoredFile,
   update,
-  write,
 } from './library-records.ts';
 
 /** The reader's own library in IndexedDB. Whatever is written is written whole or not at all. */
@@ -48,22 +49,25 @@ export interface LibraryDatabase {
   readonly removeAside: (numbers: readonly number[]) => Outcome<void>;
 }
 
-export function openLibraryDatabase(name: string, onEvent: (event: ConnectionEvent) => void): LibraryDatabase {
-  const ask = connectLibrary(name, onEvent);
+export function openLibraryDatabase(ask: AskDatabase): LibraryDatabase {
   return {
-    readContents: () => ask((database) => write(database, readContents)),
+    readContents: () => ask((database) => write(database, LIBRARY_STORES, readContents)),
     readFile: (id) => ask((database) => readFile(database, id)),
     keep: (edition, file, mayReplace) =>
-      ask((database) => write(database, (transaction) => keep(transaction, edition, file, mayReplace))),
-    update: (edition) => ask((database) => write(database, (transaction) => update(transaction, edition))),
-    rename: (id, newId) => ask((database) => write(database, (transaction) => rename(transaction, id, newId))),
-    remove: (edition) => ask((database) => write(database, (transaction) => remove(transaction, edition))),
-    addProgress: (progress) => ask((database) => write(database, (transaction) => addProgress(transaction, progress))),
+      ask((database) => write(database, LIBRARY_STORES, (transaction) => keep(transaction, edition, file, mayReplace))),
+    update: (edition) =>
+      ask((database) => write(database, LIBRARY_STORES, (transaction) => update(transaction, edition))),
+    rename: (id, newId) =>
+      ask((database) => write(database, LIBRARY_STORES, (transaction) => rename(transaction, id, newId))),
+    remove: (edition) =>
+      ask((database) => write(database, LIBRARY_STORES, (transaction) => remove(transaction, edition))),
+    addProgress: (progress) =>
+      ask((database) => write(database, LIBRARY_STORES, (transaction) => addProgress(transaction, progress))),
     listAside: () => ask(listAside),
     readAside: (number) => ask((database) => database.get('aside', number)),
     removeAside: (numbers) =>
       ask((database) =>
-        write(database, async (transaction) => {
+        write(database, LIBRARY_STORES, async (transaction) => {
           await Promise.all(numbers.map((number) => transaction.objectStore('aside').delete(number)));
         }),
       ),

@@ -3,8 +3,8 @@ import type { Problem } from '#core/errors.ts';
 import type { EditionSummary, FileFailure } from '#core/import-check.ts';
 import { freeId, isSameFile } from '#core/library.ts';
 import { now } from '#platform/clock.ts';
+import type { DatabaseFailure } from '#platform/database-connection.ts';
 import { type CheckedFile, checkFile } from '#platform/import-file.ts';
-import type { DatabaseFailure } from '#platform/library-connection.ts';
 import { fileOf, isShipped, keepEdition, loadLibrary, ownEditions, takenIds, useLibrary } from './library.ts';
 import { deleteRemoved, useRemoval } from './removal.ts';
 

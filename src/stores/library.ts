@@ -3,15 +3,16 @@ import type { Catalogue } from '#core/catalogue.ts';
 import type { LoadFailure, Result } from '#core/errors.ts';
 import { freeId, type KeptEdition } from '#core/library.ts';
 import { mergeProgress, type Progress } from '#core/progress.ts';
-import { openLibraryChannel } from '#platform/library-channel.ts';
-import type { ConnectionEvent, DatabaseFailure } from '#platform/library-connection.ts';
+import type { DatabaseFailure } from '#platform/database-connection.ts';
 import { openLibraryDatabase } from '#platform/library-database.ts';
 import { fetchCatalogue } from '#platform/library-files.ts';
 import { markLibrary, markUsed } from '#platform/library-marks.ts';
 import type { StoredFile } from '#platform/library-records.ts';
 import { forgetPending, leavePending, readPending } from '#platform/pending-progress.ts';
 import { askToPersist } from '#platform/persistence.ts';
-import { dismissNotice, notify } from './notices.ts';
+import { openChannel } from '#platform/window-channel.ts';
+import { askDatabase, tellFailure, useDatabase } from './database.ts';
+import { notify } from './notices.ts';
 
 /** An edition that is kept for this visit only, because the browser won't. */
 interface PassingEdition {
@@ -35,17 +36,13 @@ const INITIAL: LibraryState = { catalogue: null, kept: null, progress: [], passi
 /** The texts of the site and the reader's own: in IndexedDB or, where the browser keeps nothing, in memory. */
 export const useLibrary = create<LibraryState>()(() => INITIAL);
 
-function hearConnection(event: ConnectionEvent): void {
-  if (event === 'outdated') notify('library-newer');
-  if (event === 'opened') dismissNotice('library-waiting');
-  if (event !== 'waiting') return;
-  notify('library-waiting');
-  // Meanwhile there are the texts of the site.
-  useLibrary.setState(({ kept }) => ({ kept: kept ?? [] }));
-}
+export const database = openLibraryDatabase(askDatabase);
+const channel = openChannel('library', () => void readKept());
 
-export const database = openLibraryDatabase('satzspiegel', hearConnection);
-const channel = openLibraryChannel(() => void readKept());
+// While another window keeps the database from being opened, there are the texts of the site.
+useDatabase.subscribe(({ isWaiting }) => {
+  if (isWaiting) useLibrary.setState(({ kept }) => ({ kept: kept ?? [] }));
+});
 
 /** The reader's own, those in memory too; without those that she has removed and may want back. */
 export function ownEditions({ kept, passing }: LibraryState): readonly KeptEdition[] {
@@ -64,15 +61,6 @@ export function takenIds({ catalogue, kept, passing }: LibraryState): ReadonlySe
 export const isShipped = ({ catalogue }: LibraryState, id: string): boolean =>
   catalogue?.ok === true && catalogue.value.editions.some((edition) => edition.id === id);
 
-const toldOf = new Set<DatabaseFailure>();
-
-/** Tells of a fault of the database, once a visit: reading goes on, and every sentence would bring it again. */
-export function tellFailure(failure: DatabaseFailure): void {
-  if (toldOf.has(failure)) return;
-  toldOf.add(failure);
-  notify(`library-${failure}`);
-}
-
 const joinProgress = (one: readonly Progress[], others: readonly Progress[]): readonly Progress[] => {
   const joined = new Map(one.map((each) => [each.id, each]));
   for (const other of others) {
@@ -86,7 +74,7 @@ const joinProgress = (one: readonly Progress[], others: readonly Progress[]): re
 export function publish(): void {
   const own = ownEditions(useLibrary.getState());
   markLibrary(own.map(({ id }) => id));
-  channel.tell();
+  channel.tell(null);
 }
 
 /** Reads what is kept, anew where it has been read: another window may have changed it. */
@@ -183,7 +171,7 @@ export async function recordProgress(progress: Progress): Promise<boolean> {
   useLibrary.setState((state) => ({ progress: joinProgress(state.progress, [progress]) }));
   const written = await database.addProgress(progress);
   if (written.ok && written.value) notify('library-set-aside');
-  if (written.ok) channel.tell();
+  if (written.ok) channel.tell(null);
   else tellFailure(written.error);
   return written.ok;
 }

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { KeptEdition } from '#core/library.ts';
 import { now } from '#platform/clock.ts';
-import { database, publish, readKept, tellFailure, useLibrary } from './library.ts';
+import { tellFailure } from './database.ts';
+import { database, publish, readKept, useLibrary } from './library.ts';
 import { notify } from './notices.ts';
 
 interface RemovalState {

@@ -1,8 +1,7 @@
-import { create } from 'zustand';
-import { choice, field, initialValues, isObject, readFields, type ValuesOf } from '#core/fields.ts';
+import { choice, field, initialValues, isObject, type ValuesOf } from '#core/fields.ts';
 import { WAYS, type Way } from '#core/ways.ts';
 import { loadInterfaceLanguage, showInterfaceLanguage } from '#platform/i18n.ts';
-import { readStored, setAside, writeStored } from '#platform/local-storage.ts';
+import { keepFields } from './kept-fields.ts';
 import { notify } from './notices.ts';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
@@ -38,42 +37,10 @@ const FIELDS = {
 
 export type Settings = ValuesOf<typeof FIELDS>;
 
-const KEY = 'satzspiegel.settings';
-const VERSION = 1;
 const DEFAULTS = initialValues(FIELDS);
 
-/** True while what is stored could neither be read nor copied: then it must not be written over. */
-let isLocked = false;
-
-/** What is stored, checked: a value that can't be read is put aside, and reading goes on with the defaults. */
-function readSettings(): Settings {
-  const stored = readStored(KEY);
-  isLocked = stored.kind === 'blocked';
-  if (isLocked) notify('settings-blocked');
-  if (stored.kind !== 'found') return DEFAULTS;
-  const settings = parseSettings(stored.text);
-  if (settings) return settings;
-  isLocked = !setAside(KEY, stored.text);
-  notify(isLocked ? 'settings-blocked' : 'settings-set-aside');
-  return DEFAULTS;
-}
-
-function parseSettings(text: string): Settings | null {
-  try {
-    const { state, version } = JSON.parse(text);
-    return version === VERSION ? readFields(FIELDS, state) : null;
-  } catch {
-    return null;
-  }
-}
-
-function keepSettings(state: Settings): void {
-  if (isLocked || !writeStored(KEY, JSON.stringify({ state, version: VERSION }))) notify('settings-blocked');
-}
-
 /** Kept in localStorage over reloads. */
-export const useSettings = create<Settings>()(readSettings);
-useSettings.subscribe(keepSettings);
+export const useSettings = keepFields('satzspiegel.settings', 1, FIELDS);
 
 let latestLanguage: string | null = null;
 

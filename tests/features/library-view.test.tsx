@@ -12,7 +12,7 @@ import { loadLibrary, useLibrary } from '#stores/library.ts';
 import { askShelf } from '#stores/shelf.ts';
 
 // jsdom has none of these; what they do is tried in a browser: tests/e2e/library.spec.ts.
-vi.mock('#platform/library-channel.ts', () => ({ openLibraryChannel: () => ({ tell: () => {} }) }));
+vi.mock('#platform/window-channel.ts', () => ({ openChannel: () => ({ tell: () => {} }) }));
 
 const NOW = Date.UTC(2026, 10, 23);
 const HOUR = 3_600_000;

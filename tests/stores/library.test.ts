@@ -3,7 +3,7 @@ import type { EditionSummary } from '#core/import-check.ts';
 import type { KeptEdition } from '#core/library.ts';
 import { mergeProgress, type Progress } from '#core/progress.ts';
 import type { CheckedFile } from '#platform/import-file.ts';
-import type { ConnectionEvent, DatabaseFailure } from '#platform/library-connection.ts';
+import type { ConnectionEvent, DatabaseFailure } from '#platform/database-connection.ts';
 import type { LibraryDatabase } from '#platform/library-database.ts';
 import { readLibraryMarks } from '#platform/library-marks.ts';
 import { dismissImport, importFiles, keepFaulty, keepTaken, useImports } from '#stores/imports.ts';
@@ -33,7 +33,7 @@ const world = vi.hoisted(() => ({
   tell: (_: ConnectionEvent) => {},
 }));
 
-vi.mock('#platform/library-channel.ts', () => ({ openLibraryChannel: () => ({ tell: () => {} }) }));
+vi.mock('#platform/window-channel.ts', () => ({ openChannel: () => ({ tell: () => {} }) }));
 vi.mock('#platform/persistence.ts', () => ({ askToPersist: async () => {} }));
 vi.mock('#platform/library-files.ts', () => ({
   fetchCatalogue: async () => ({
@@ -54,9 +54,13 @@ vi.mock('#platform/import-file.ts', () => ({
     };
   },
 }));
-vi.mock('#platform/library-database.ts', () => ({
-  openLibraryDatabase: (_: string, onEvent: (event: ConnectionEvent) => void): LibraryDatabase => {
+vi.mock('#platform/database-connection.ts', () => ({
+  connectDatabase: (_: string, onEvent: (event: ConnectionEvent) => void) => {
     world.tell = onEvent;
+  },
+}));
+vi.mock('#platform/library-database.ts', () => ({
+  openLibraryDatabase: (): LibraryDatabase => {
     const ask = async <Value>(work: () => Value) => {
       await world.opening;
       return world.failure ? ({ ok: false, error: world.failure } as const) : ({ ok: true, value: work() } as const);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AsideRecord, DatabaseFailure } from '#platform/library-connection.ts';
+import type { AsideRecord, DatabaseFailure } from '#platform/database-connection.ts';
 import { importFiles } from '#stores/imports.ts';
 import { database, useLibrary } from '#stores/library.ts';
 import {
@@ -17,7 +17,7 @@ const world = vi.hoisted(() => ({
   aside: new Map<number, AsideRecord>(),
   saved: [] as Blob[],
 }));
-vi.mock('#platform/library-channel.ts', () => ({ openLibraryChannel: () => ({ tell: () => {} }) }));
+vi.mock('#platform/window-channel.ts', () => ({ openChannel: () => ({ tell: () => {} }) }));
 vi.mock('#platform/save-file.ts', () => ({ saveFile: (_: string, content: Blob) => world.saved.push(content) }));
 vi.mock('#stores/imports.ts', () => ({ importFiles: vi.fn(async () => 'brief') }));
 

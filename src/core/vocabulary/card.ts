@@ -57,4 +57,5 @@ export type Review = v.InferOutput<typeof reviewSchema>;
 /** As a key of a map. */
 export const cardKeyOf = ({ item, kind }: CardKey): string => `${item} ${kind}`;
 /** As a key of a map; two answers to one question in one millisecond are the same. */
-export const reviewKeyOf = ({ at, item, kind }: Pick<Review, 'at' | 'item' | 'kind'>): string => `${at} ${item} ${kind}`;
+export const reviewKeyOf = ({ at, item, kind }: Pick<Review, 'at' | 'item' | 'kind'>): string =>
+  `${at} ${item} ${kind}`;

@@ -1,8 +1,8 @@
-import { type Card, cardKeyOf, type Review } from './card.ts';
+import { type Card, cardKeyOf, type Review, reviewKeyOf } from './card.ts';
 import type { Item } from './item.ts';
 
 /** A record before and after; null where there is none. */
-interface Step<Record> {
+export interface Step<Record> {
   readonly before: Record | null;
   readonly after: Record | null;
 }
@@ -49,4 +49,47 @@ function withSteps<Record>(
 export const applyChange = (vocabulary: Vocabulary, { items, cards }: VocabularyChange): Vocabulary => ({
   items: withSteps(vocabulary.items, items, ({ id }) => id),
   cards: withSteps(vocabulary.cards, cards, cardKeyOf),
+});
+
+/** Whether there is anything to write. */
+export const isNoChange = ({ items, cards, reviews }: VocabularyChange): boolean =>
+  items.length + cards.length + reviews.length === 0;
+
+function composeSteps<Record>(
+  first: readonly Step<Record>[],
+  then: readonly Step<Record>[],
+  keyOf: (record: Record) => string,
+): readonly Step<Record>[] {
+  const composed = new Map<string, Step<Record>>();
+  for (const step of [...first, ...then]) {
+    const record = step.before ?? step.after;
+    if (!record) continue;
+    const known = composed.get(keyOf(record));
+    composed.set(keyOf(record), known ? { before: known.before, after: step.after } : step);
+  }
+  return [...composed.values()];
+}
+
+/** Two changes, the second made after the first, as one. */
+export const composeChanges = (first: VocabularyChange, then: VocabularyChange): VocabularyChange => ({
+  items: composeSteps(first.items, then.items, ({ id }) => id),
+  cards: composeSteps(first.cards, then.cards, cardKeyOf),
+  reviews: composeSteps(first.reviews, then.reviews, reviewKeyOf),
+});
+
+const rebaseSteps = <Record>(
+  steps: readonly Step<Record>[],
+  known: ReadonlyMap<string, Record>,
+  keyOf: (record: Record) => string,
+): readonly Step<Record>[] =>
+  steps.map((step) => {
+    const record = step.before ?? step.after;
+    return record ? { before: known.get(keyOf(record)) ?? null, after: step.after } : step;
+  });
+
+/** A change that isn't stored yet, made of what another window has stored meanwhile. Reviews never change. */
+export const rebaseChange = ({ items, cards, reviews }: VocabularyChange, onto: Vocabulary): VocabularyChange => ({
+  items: rebaseSteps(items, onto.items, ({ id }) => id),
+  cards: rebaseSteps(cards, onto.cards, cardKeyOf),
+  reviews,
 });

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { entrySchema, glossSchema, idSchema, languagesSchema, localizedSchema, titleSchema } from '../edition-schema.ts';
+import {
+  entrySchema,
+  glossSchema,
+  idSchema,
+  languagesSchema,
+  localizedSchema,
+  titleSchema,
+} from '../edition-schema.ts';
 import { countSchema } from '../progress.ts';
 import { recordingSchema } from '../recording.ts';
 

@@ -1,26 +1,37 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Result } from '#core/errors.ts';
 
+/** The stores whose records are checked when they are read. */
+export type CheckedStore = 'editions' | 'progress' | 'items' | 'cards' | 'reviews';
+
 /** A record that couldn't be read, with all that belongs to it. */
 export interface AsideRecord {
   /** Where it stood, and under which key. */
-  readonly store: 'editions' | 'progress';
+  readonly store: CheckedStore;
   readonly key: IDBValidKey;
   /** The record, then the file of an edition. */
   readonly values: readonly unknown[];
 }
 
-export interface LibrarySchema extends DBSchema {
-  /** What is known of the reader's own editions, checked when read: so values are whatever is there. */
-  editions: { key: string; value: unknown };
+/** Records are checked when they are read: so values are whatever is there. */
+export interface SiteSchema extends DBSchema {
+  /** What is known of the reader's own editions, by id. */
+  editions: { key: IDBValidKey; value: unknown };
   /** Their files, as they came: listing them needn't load them. */
-  files: { key: string; value: unknown };
-  progress: { key: string; value: unknown };
+  files: { key: IDBValidKey; value: unknown };
+  /** How far each text has been read, by the edition's id. */
+  progress: { key: IDBValidKey; value: unknown };
+  /** What a learner has saved, by id. */
+  items: { key: IDBValidKey; value: unknown };
+  /** What is remembered of each question, by item and kind. */
+  cards: { key: IDBValidKey; value: unknown };
+  /** Her answers, by time, item and kind. */
+  reviews: { key: IDBValidKey; value: unknown; indexes: { item: string } };
   /** What couldn't be read, for whoever can. */
   aside: { key: number; value: AsideRecord };
 }
 
-export type Database = IDBPDatabase<LibrarySchema>;
+export type Database = IDBPDatabase<SiteSchema>;
 
 /**
  * What brings a database of each version to the next; the first makes it. A step that is out is never changed. A record
@@ -32,6 +43,11 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
     database.createObjectStore('files');
     database.createObjectStore('progress');
     database.createObjectStore('aside', { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('items');
+    database.createObjectStore('cards');
+    database.createObjectStore('reviews').createIndex('item', 'item');
   },
 ];
 
@@ -63,14 +79,14 @@ const failureOf = (error: unknown): DatabaseFailure => {
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'blocked';
 };
 
-export function connectLibrary(name: string, onEvent: (event: ConnectionEvent) => void): AskDatabase {
+export function connectDatabase(name: string, onEvent: (event: ConnectionEvent) => void): AskDatabase {
   let opening: Promise<Database> | null = null;
   const forget = (): void => {
     opening = null;
   };
   const open = async (): Promise<Database> => {
     let isWaiting = false;
-    const database = await openDB<LibrarySchema>(name, MIGRATIONS.length, {
+    const database = await openDB<SiteSchema>(name, MIGRATIONS.length, {
       upgrade: (older, oldVersion) => {
         for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(older);
       },

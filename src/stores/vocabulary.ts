@@ -1,0 +1,115 @@
+import { create } from 'zustand';
+import { cardKeyOf, type Review } from '#core/vocabulary/card.ts';
+import {
+  applyChange,
+  composeChanges,
+  isNoChange,
+  NO_CHANGE,
+  rebaseChange,
+  type Vocabulary,
+  type VocabularyChange,
+} from '#core/vocabulary/change.ts';
+import { askToPersist } from '#platform/persistence.ts';
+import { openVocabularyDatabase } from '#platform/vocabulary-database.ts';
+import { openChannel } from '#platform/window-channel.ts';
+import { askDatabase, tellFailure } from './database.ts';
+import { notify } from './notices.ts';
+
+type ChangeOutcome = 'stored' | 'kept-in-memory' | 'conflict';
+
+interface VocabularyState {
+  /** null while it is being read. */
+  readonly vocabulary: Vocabulary | null;
+  /** What the database wouldn't take: it is tried again with the next change, and gone when the page is left. */
+  readonly passing: VocabularyChange;
+}
+
+const EMPTY: Vocabulary = { items: new Map(), cards: new Map() };
+
+/** What a learner has saved: in IndexedDB or, where the browser keeps nothing, in memory. */
+export const useVocabulary = create<VocabularyState>()(() => ({ vocabulary: null, passing: NO_CHANGE }));
+
+const database = openVocabularyDatabase(askDatabase);
+const channel = openChannel<VocabularyChange>('vocabulary', hearChange);
+
+let reading: Promise<void> | null = null;
+/** Whether another window has changed something while it was being read. */
+let isStale = false;
+
+function hearChange(change: VocabularyChange): void {
+  isStale = true;
+  useVocabulary.setState(({ vocabulary }) => (vocabulary ? { vocabulary: applyChange(vocabulary, change) } : {}));
+}
+
+async function readVocabulary(): Promise<void> {
+  isStale = false;
+  const read = await database.readVocabulary();
+  if (isStale) return readVocabulary();
+  if (!read.ok) {
+    tellFailure(read.error);
+    useVocabulary.setState(({ vocabulary }) => ({ vocabulary: vocabulary ?? EMPTY }));
+    return;
+  }
+  const { items, cards, putAside } = read.value;
+  if (putAside > 0) notify('library-set-aside');
+  const kept: Vocabulary = {
+    items: new Map(items.map((item) => [item.id, item])),
+    cards: new Map(cards.map((card) => [cardKeyOf(card), card])),
+  };
+  useVocabulary.setState((state) => {
+    const passing = rebaseChange(state.passing, kept);
+    return { vocabulary: applyChange(kept, passing), passing };
+  });
+}
+
+/** Reads what is kept, once; then it is held up to date. */
+export function loadVocabulary(): Promise<void> {
+  reading ??= readVocabulary();
+  return reading;
+}
+
+let working: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a change, after those that are still being made: in one transaction, then in memory and in the other windows. Where the browser won't store it, it
+ * holds until the page is left, and the reader is told.
+ * @returns `conflict` where another window has changed one of its records: then nothing is done but read anew
+ */
+export function changeVocabulary(change: VocabularyChange): Promise<ChangeOutcome> {
+  const made = working.then(() => make(change));
+  working = made.catch(() => {});
+  return made;
+}
+
+async function make(change: VocabularyChange): Promise<ChangeOutcome> {
+  await loadVocabulary();
+  const { vocabulary, passing } = useVocabulary.getState();
+  const whole = composeChanges(passing, change);
+  const written = await database.apply(whole);
+  if (written.ok && !written.value) {
+    reading = readVocabulary();
+    await reading;
+    return 'conflict';
+  }
+  useVocabulary.setState((state) => ({
+    vocabulary: applyChange(state.vocabulary ?? EMPTY, change),
+    passing: written.ok ? NO_CHANGE : whole,
+  }));
+  if (!written.ok) {
+    tellFailure(written.error);
+    return 'kept-in-memory';
+  }
+  if (vocabulary?.items.size === 0 && !isNoChange(whole)) void askToPersist();
+  channel.tell(whole);
+  return 'stored';
+}
+
+/** The learner's answers at or after a time, in its order. */
+export async function readReviews(from = 0): Promise<readonly Review[]> {
+  const read = await database.readReviews(from);
+  if (!read.ok) tellFailure(read.error);
+  if (read.ok && read.value.putAside > 0) notify('library-set-aside');
+  const passing = useVocabulary.getState().passing.reviews.flatMap(({ after }) => after ?? []);
+  const all = [...(read.ok ? read.value.read : []), ...passing.filter(({ at }) => at >= from)];
+  return all.sort((one, other) => one.at - other.at);
+}
