@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { EditionCredits } from '#features/reader/EditionCredits.tsx';
+import { APPARATUS, REVIEW, WORDS } from '#core/addresses.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { LazyPart } from './LazyPart.tsx';
-import { concordance, glossaryView, handout, topicIndex } from './lazy-parts.ts';
+import { apparatusPages, reviewPage, wordsPage } from './lazy-parts.ts';
 import { Message } from './Message.tsx';
 import { Notices } from './Notices.tsx';
 import { OfflinePart } from './OfflinePart.tsx';
-import { ApparatusPage } from './pages/ApparatusPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 import { LibraryPage } from './pages/LibraryPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -30,40 +29,20 @@ export function App() {
           <Switch>
             <Route path={HOME} component={HomePage} />
             <Route path={LIBRARY} component={LibraryPage} />
+            <Route path={WORDS}>
+              <LazyPart part={wordsPage} props={{}} />
+            </Route>
+            <Route path={REVIEW}>
+              <LazyPart part={reviewPage} props={{}} />
+            </Route>
             <Route path={READ}>{({ edition, unit }) => <ReadPage editionId={edition} unitId={unit ?? null} />}</Route>
-            <Route path={APPARATUS_PAGES.glossary}>
-              {({ edition }) => (
-                <ApparatusPage editionId={edition} part="glossary">
-                  {(opened) => <LazyPart part={glossaryView} props={{ edition: opened }} />}
-                </ApparatusPage>
-              )}
-            </Route>
-            <Route path={APPARATUS_PAGES.grammar}>
-              {({ edition, topic }) => (
-                <ApparatusPage editionId={edition} part="grammar">
-                  {(opened) => <LazyPart part={topicIndex} props={{ edition: opened, topic: topic ?? null }} />}
-                </ApparatusPage>
-              )}
-            </Route>
-            <Route path={APPARATUS_PAGES.search}>
-              {({ edition }) => (
-                <ApparatusPage editionId={edition} part="search">
-                  {(opened) => <LazyPart part={concordance} props={{ edition: opened }} />}
-                </ApparatusPage>
-              )}
-            </Route>
-            <Route path={APPARATUS_PAGES.print}>
-              {({ edition }) => (
-                <ApparatusPage editionId={edition} part="print">
-                  {(opened) => (
-                    <LazyPart
-                      part={handout}
-                      props={{ edition: opened, credits: <EditionCredits edition={opened} /> }}
-                    />
-                  )}
-                </ApparatusPage>
-              )}
-            </Route>
+            {APPARATUS.map((part) => (
+              <Route key={part} path={APPARATUS_PAGES[part]}>
+                {({ edition, topic }: { readonly edition: string; readonly topic?: string }) => (
+                  <LazyPart part={apparatusPages} props={{ editionId: edition, part, topic: topic ?? null }} />
+                )}
+              </Route>
+            ))}
             <Route component={NotFoundPage} />
           </Switch>
         </ErrorBoundary>

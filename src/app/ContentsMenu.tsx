@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { APPARATUS, apparatusAddress, readAddress } from '#core/addresses.ts';
+import { APPARATUS, apparatusAddress, REVIEW, readAddress, WORDS } from '#core/addresses.ts';
 import { selectedUnitId, useReader } from '#stores/reader.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
@@ -29,6 +29,13 @@ export const ContentsMenu = memo(function ContentsMenu({ editionId }: { readonly
             <li key={part}>
               <Link href={apparatusAddress(editionId, part)} onClick={closeMenu}>
                 {t(`apparatus.${part}`)}
+              </Link>
+            </li>
+          ))}
+          {([WORDS, REVIEW] as const).map((page) => (
+            <li key={page}>
+              <Link href={page} onClick={closeMenu}>
+                {t(page === WORDS ? 'words' : 'review')}
               </Link>
             </li>
           ))}

@@ -4,29 +4,16 @@ import { partOf } from '#ui/PartBoundary.tsx';
 // What the first sentence doesn't need comes when it is used, with its messages.
 
 export const glossPart = partOf(async () => {
-  const [part] = await Promise.all([import('#features/gloss/Gloss.tsx'), wantNamespaces('gloss', 'grammar', 'topics')]);
+  const [part] = await Promise.all([
+    import('#features/gloss/Gloss.tsx'),
+    wantNamespaces('gloss', 'grammar', 'topics', 'words'),
+  ]);
   return part.Gloss;
 });
 
 export const announcer = partOf(async () => (await import('#features/reader/Announcer.tsx')).Announcer);
 
-export const glossaryView = partOf(async () => {
-  const [part] = await Promise.all([
-    import('#features/glossary/GlossaryView.tsx'),
-    wantNamespaces('glossary', 'gloss', 'grammar'),
-  ]);
-  return part.GlossaryView;
-});
-
-export const topicIndex = partOf(async () => {
-  const [part] = await Promise.all([import('#features/topics/TopicIndex.tsx'), wantNamespaces('topics', 'grammar')]);
-  return part.TopicIndex;
-});
-
-export const concordance = partOf(async () => {
-  const [part] = await Promise.all([import('#features/search/Concordance.tsx'), wantNamespaces('search')]);
-  return part.Concordance;
-});
+export const apparatusPages = partOf(async () => (await import('./pages/ApparatusPages.tsx')).ApparatusPages);
 
 export const hitWalk = partOf(async () => {
   const [part] = await Promise.all([import('#features/search/HitWalk.tsx'), wantNamespaces('search')]);
@@ -44,11 +31,6 @@ export const libraryView = partOf(async () => {
 export const problemDetails = partOf(async () => {
   const [part] = await Promise.all([import('./ProblemDetails.tsx'), wantNamespaces('problems')]);
   return part.ProblemDetails;
-});
-
-export const handout = partOf(async () => {
-  const [part] = await Promise.all([import('#features/print/Handout.tsx'), wantNamespaces('print')]);
-  return part.Handout;
 });
 
 export const soundTools = partOf(async () => {
@@ -76,6 +58,18 @@ export const keyList = partOf(async () => {
 export const updateNotice = partOf(async () => {
   const [part] = await Promise.all([import('#features/offline/UpdateNotice.tsx'), wantNamespaces('offline')]);
   return part.UpdateNotice;
+});
+
+export const savedMarks = partOf(async () => (await import('#features/saved/SavedMarks.tsx')).SavedMarks);
+
+export const wordsPage = partOf(async () => {
+  const [part] = await Promise.all([import('./pages/WordsPage.tsx'), wantNamespaces('words')]);
+  return part.WordsPage;
+});
+
+export const reviewPage = partOf(async () => {
+  const [part] = await Promise.all([import('./pages/ReviewPage.tsx'), wantNamespaces('words')]);
+  return part.ReviewPage;
 });
 
 /** Fetches what a reader is likely to use next. A part that can't be had now is fetched when it is used. */

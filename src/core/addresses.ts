@@ -2,6 +2,10 @@
 export const APPARATUS = ['glossary', 'grammar', 'search', 'print'] as const;
 export type ApparatusPart = (typeof APPARATUS)[number];
 
+/** What a learner has saved, and where she is asked for it; below the `#`. */
+export const WORDS = '/words';
+export const REVIEW = '/review';
+
 /** The address, below the `#`, of an edition's text or of one of its units. */
 export const readAddress = (editionId: string, unitId: string | null): string =>
   `/read/${editionId}${unitId === null ? '' : `/${unitId}`}`;

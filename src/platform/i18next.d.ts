@@ -13,6 +13,7 @@ import type search from '../../locales/en/search.json';
 import type settings from '../../locales/en/settings.json';
 import type sound from '../../locales/en/sound.json';
 import type topics from '../../locales/en/topics.json';
+import type words from '../../locales/en/words.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -33,6 +34,7 @@ declare module 'i18next' {
       settings: typeof settings;
       sound: typeof sound;
       topics: typeof topics;
+      words: typeof words;
     };
   }
 }

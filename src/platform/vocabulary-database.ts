@@ -22,6 +22,8 @@ export interface VocabularyDatabase {
   }>;
   /** Her answers at or after a time, in its order. */
   readonly readReviews: (from: number) => Outcome<Read<Review>>;
+  /** Her answers about some items. */
+  readonly readReviewsOf: (items: readonly string[]) => Outcome<Read<Review>>;
   /**
    * Makes a change, in one transaction.
    * @returns false where a record isn't what it was before the change: then nothing is written
@@ -55,6 +57,19 @@ const keyOfStep = <Record>({ keyOf }: KeptRecords<Record>, { before, after }: St
   const record = before ?? after;
   return record && keyOf(record);
 };
+
+async function readReviewsOf(transaction: Transaction, items: readonly string[]): Promise<Read<Review>> {
+  const index = transaction.objectStore('reviews').index('item');
+  const keys = await Promise.all(items.map((item) => index.getAllKeys(item)));
+  const read: Review[] = [];
+  let putAside = 0;
+  for (const key of keys.flat()) {
+    const { known, hasPutAside } = await readOrPutAside(transaction, REVIEWS, key);
+    if (known) read.push(known);
+    if (hasPutAside) putAside += 1;
+  }
+  return { read, putAside };
+}
 
 /** Whether each record is still as it was before the change. */
 async function holds<Record>(
@@ -111,6 +126,8 @@ export function openVocabularyDatabase(ask: AskDatabase): VocabularyDatabase {
       ask((database) =>
         write(database, STORES, (transaction) => readAll(transaction, REVIEWS, IDBKeyRange.lowerBound([from]))),
       ),
+    readReviewsOf: (items) =>
+      ask((database) => write(database, STORES, (transaction) => readReviewsOf(transaction, items))),
     apply: (change) => ask((database) => write(database, STORES, (transaction) => apply(transaction, change))),
   };
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { cardKeyOf, type Review } from '#core/vocabulary/card.ts';
+import { cardKeyOf, type Review, reviewKeyOf } from '#core/vocabulary/card.ts';
 import {
   applyChange,
   composeChanges,
@@ -104,12 +104,25 @@ async function make(change: VocabularyChange): Promise<ChangeOutcome> {
   return 'stored';
 }
 
-/** The learner's answers at or after a time, in its order. */
-export async function readReviews(from = 0): Promise<readonly Review[]> {
-  const read = await database.readReviews(from);
+const byTime = (one: Review, other: Review): number => one.at - other.at;
+
+/** What came of reading answers, with those that the database wouldn't take; in time order. */
+function allReviews(
+  read: Awaited<ReturnType<typeof database.readReviews>>,
+  isAsked: (review: Review) => boolean,
+): readonly Review[] {
   if (!read.ok) tellFailure(read.error);
   if (read.ok && read.value.putAside > 0) notify('library-set-aside');
-  const passing = useVocabulary.getState().passing.reviews.flatMap(({ after }) => after ?? []);
-  const all = [...(read.ok ? read.value.read : []), ...passing.filter(({ at }) => at >= from)];
-  return all.sort((one, other) => one.at - other.at);
+  const { reviews } = useVocabulary.getState().passing;
+  const gone = new Set(reviews.flatMap(({ before }) => (before ? [reviewKeyOf(before)] : [])));
+  const kept = (read.ok ? read.value.read : []).filter((review) => !gone.has(reviewKeyOf(review)));
+  return [...kept, ...reviews.flatMap(({ after }) => (after && isAsked(after) ? [after] : []))].sort(byTime);
 }
+
+/** The learner's answers at or after a time, in its order. */
+export const readReviews = async (from = 0): Promise<readonly Review[]> =>
+  allReviews(await database.readReviews(from), ({ at }) => at >= from);
+
+/** The learner's answers about some items, in time order. */
+export const readReviewsOf = async (items: readonly string[]): Promise<readonly Review[]> =>
+  allReviews(await database.readReviewsOf(items), ({ item }) => items.includes(item));

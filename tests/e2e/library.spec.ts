@@ -3,17 +3,14 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Edition } from '#core/edition.ts';
 import { edition as shipped } from './article.ts';
 import { violationsOn } from './axe.ts';
+import { damage, stored } from './database.ts';
 import { longArticle } from './long-article.ts';
-import { MESSAGES } from './messages.ts';
+import { fill, MESSAGES } from './messages.ts';
 import { expect, freshly, ReadingPage, test } from './reading-page.ts';
 
 const { common, errors, library, problems } = MESSAGES.en;
 const LIBRARY = '#/library';
 const HOSTILE = '<img src=x onerror=alert(1)>';
-
-/** A message with its places filled in. */
-const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{\{(\w+)(?:, number)?\}\}/g, (_, name: string) => values[name] ?? '');
 
 interface EditionFile {
   readonly name: string;
@@ -108,43 +105,6 @@ class LibraryPage {
       .click();
   }
 }
-
-/** All keys and values of a store of the database, read beside the app. */
-const stored = (page: Page, store: string): Promise<{ keys: unknown[]; values: unknown[] }> =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('satzspiegel');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(name);
-          const [keys, values] = [transaction.objectStore(name).getAllKeys(), transaction.objectStore(name).getAll()];
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve({ keys: keys.result, values: values.result });
-          };
-        };
-      }),
-    store,
-  );
-
-/** Writes into the database beside the app, by store and key. */
-const damage = (page: Page, records: readonly (readonly [store: string, key: string, value: unknown])[]) =>
-  page.evaluate(
-    (written) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('satzspiegel');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['editions', 'progress'], 'readwrite');
-          for (const [store, key, value] of written) transaction.objectStore(store).put(value, key);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    records,
-  );
 
 const another = async (context: BrowserContext): Promise<LibraryPage> => {
   const other = new LibraryPage(await context.newPage());

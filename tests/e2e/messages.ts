@@ -62,3 +62,7 @@ export function inAnyLanguage(namespace: string, key: string): RegExp {
   });
   return new RegExp(`^(?:${said.join('|')})$`);
 }
+
+/** A message with its places filled in. */
+export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{\{(\w+)(?:, number)?\}\}/g, (_, name: string) => values[name] ?? '');

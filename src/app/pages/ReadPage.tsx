@@ -11,7 +11,7 @@ import { whenIdle } from '#platform/when-idle.ts';
 import { useSearch } from '#stores/search.ts';
 import { PartBoundary } from '#ui/PartBoundary.tsx';
 import { LazyPart } from '../LazyPart.tsx';
-import { announcer, glossPart, hitWalk, prepareParts, spokenText } from '../lazy-parts.ts';
+import { announcer, glossPart, hitWalk, prepareParts, savedMarks, spokenText } from '../lazy-parts.ts';
 import { OpenedEdition } from '../OpenedEdition.tsx';
 import { PageNote } from '../PageNote.tsx';
 import { usePageKeys } from '../use-page-keys.ts';
@@ -78,6 +78,7 @@ function EditionPage({ edition, unitId, place }: EditionPageProps) {
       />
       <LazyPart part={glossPart} props={{ edition, layout, isNarrow }} isQuiet />
       {isSearching && <LazyPart part={hitWalk} props={{ edition, elements: `${way} ${layout}` }} isQuiet />}
+      <PartBoundary part={savedMarks} props={{ edition }} waiting={null} failed={() => null} />
       <PartBoundary part={spokenText} props={{ layout }} waiting={null} failed={() => null} />
     </>
   );

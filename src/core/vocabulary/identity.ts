@@ -7,8 +7,11 @@ export interface Identity {
   readonly lemma: string;
   /** The entry that the lemma has; null for a sentence or a word without a gloss. */
   readonly entry: Pick<Entry, 'pos' | 'meaning'> | null;
-  readonly sense?: Gloss['sense'];
+  readonly sense?: Gloss['sense'] | null;
 }
+
+/** The language of a tag, whatever the country: what is saved from `de-AT` is German. */
+export const languageOf = (tag: string): string => tag.replace(/-.*/, '');
 
 /** The sense as the edition's translation would say it: of an entry in several languages, one counts. */
 const senseOf = ({ entry, sense, languages }: Identity): string => {
@@ -34,7 +37,7 @@ function fnv(text: string, basis: number): number {
 export function itemIdOf(identity: Identity): string {
   const { languages, lemma, entry } = identity;
   const said = JSON.stringify(
-    [languages.source.replace(/-.*/, ''), lemma, entry?.pos ?? '', senseOf(identity)].map((part) =>
+    [languageOf(languages.source), lemma, entry?.pos ?? '', senseOf(identity)].map((part) =>
       part.normalize('NFC').replace(/\s+/g, ' ').trim(),
     ),
   );
@@ -43,4 +46,4 @@ export function itemIdOf(identity: Identity): string {
 
 /** What is the same in every sense of a word: its language, lemma and part of speech. */
 export const lemmaKeyOf = ({ languages, lemma, entry }: Identity): string =>
-  JSON.stringify([languages.source.replace(/-.*/, ''), lemma.normalize('NFC'), entry?.pos ?? '']);
+  JSON.stringify([languageOf(languages.source), lemma, entry?.pos ?? '']);

@@ -52,6 +52,8 @@ export const itemSchema = v.strictObject({
   sense: v.nullable(localizedSchema),
   /** Universal Dependencies features of the word as it stands in the sentence. */
   form: v.optional(glossSchema.entries.form.wrapped),
+  /** What the same sense is saved as where its gloss says it otherwise: ids, as the learner has told. */
+  alsoIds: v.optional(list(itemIdSchema)),
   /** The learner's own words for the meaning, shown instead of the sense. */
   ownMeaning: v.optional(text),
   /** The learner's own remark. */

@@ -4,7 +4,7 @@ import type { Reading } from '../lookup.ts';
 import { annotateShown, shownText } from '../shown-text.ts';
 import type { Span, Token } from '../tokens.ts';
 import { setQuotes } from '../typography.ts';
-import { itemIdOf } from './identity.ts';
+import { type Identity, itemIdOf } from './identity.ts';
 import type { Item, ItemContext } from './item.ts';
 
 /** What can be saved of an edition: the reading of a word or phrase, a word without a gloss, or a whole sentence. */
@@ -59,14 +59,18 @@ const lemmaOf = (edition: Edition, unit: Unit, saved: Saveable): string => {
   return saved.kind === 'bare' ? saved.word.text : shownText(edition, unit, 'source');
 };
 
-/** The id under which something is, or would be, saved: the same in every text. */
-export function savedId(edition: Edition, unit: Unit, saved: Saveable): string {
+/** What makes it the same in every text. */
+export function identityOf(edition: Edition, unit: Unit, saved: Saveable): Identity {
   const { languages } = edition;
   const lemma = lemmaOf(edition, unit, saved);
-  if (saved.kind !== 'reading') return itemIdOf({ languages, lemma, entry: null });
+  if (saved.kind !== 'reading') return { languages, lemma, entry: null };
   const { entry, gloss } = saved.reading;
-  return itemIdOf({ languages, lemma, entry, sense: gloss.sense });
+  return { languages, lemma, entry, sense: gloss.sense };
 }
+
+/** The id under which something is, or would be, saved. */
+export const savedId = (edition: Edition, unit: Unit, saved: Saveable): string =>
+  itemIdOf(identityOf(edition, unit, saved));
 
 /** What is saved, new, at a time in milliseconds since 1970. */
 export function itemOf(edition: Edition, unit: Unit, saved: Saveable, at: number): Item {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/languages/direction.ts';
 import { editionOf, useReader } from '#stores/reader.ts';
@@ -22,8 +23,14 @@ const STEPS = {
   ],
 } as const;
 
+interface Props {
+  readonly kind: GlossKind;
+  /** What saves the word. */
+  readonly save?: ReactNode;
+}
+
 /** On to the neighbouring words, sentences or notes without leaving the gloss, the sentence aloud, and out of it. */
-export function GlossActions({ kind }: { readonly kind: GlossKind }) {
+export function GlossActions({ kind, save }: Props) {
   const { t } = useTranslation('gloss');
   const edition = useReader(editionOf);
   return (
@@ -36,6 +43,7 @@ export function GlossActions({ kind }: { readonly kind: GlossKind }) {
           </IconButton>
         ))}
       </div>
+      {save}
       <HearSentence />
       <IconButton label={t(kind === 'word' ? 'close' : 'closeNote')} onClick={leaveGloss}>
         <Icon path="M6 6l12 12M18 6L6 18" />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { COMMANDS } from '#core/commands.ts';
 import { useOffline } from '#stores/offline.ts';
 import { setLetterKeys, useSettings } from '#stores/settings.ts';
+import { Checkbox } from '#ui/Checkbox.tsx';
 import styles from './KeyList.module.css';
 
 /** Every key and what it does, from the table that the keys themselves obey; those that are letters can be turned off. */
@@ -13,10 +14,9 @@ export function KeyList() {
   return (
     <>
       <p>{t('intro')}</p>
-      <label className={styles.letters}>
-        <input type="checkbox" checked={letterKeys} onChange={() => setLetterKeys(!letterKeys)} />
+      <Checkbox isChecked={letterKeys} onChange={() => setLetterKeys(!letterKeys)}>
         {t('letterKeys')}
-      </label>
+      </Checkbox>
       <dl className={styles.list}>
         {COMMANDS.map(({ name, keys }) => (
           <div key={name} className={styles.row}>

@@ -18,6 +18,7 @@ import {
 } from '#stores/settings.ts';
 import { Choice } from './Choice.tsx';
 import styles from './LookSettings.module.css';
+import { SavedMarksSetting } from './SavedMarksSetting.tsx';
 import { TextSizeStepper } from './TextSizeStepper.tsx';
 import { TypeSample } from './TypeSample.tsx';
 
@@ -87,6 +88,7 @@ export function LookSettings() {
         labelOf={(value) => t(`themes.${value}`)}
         onChoose={(value) => change(() => chooseTheme(value))}
       />
+      <SavedMarksSetting />
       <button
         type="button"
         className={styles.reset}

@@ -1,0 +1,87 @@
+import { type Edition, findEntry, type Unit } from '../edition.ts';
+import { annotateShown } from '../shown-text.ts';
+import { isWithin, type Span } from '../tokens.ts';
+import type { Vocabulary } from './change.ts';
+import { type Identity, itemIdOf, lemmaKeyOf } from './identity.ts';
+import type { Item } from './item.ts';
+import { identityOf } from './save.ts';
+import { savedIndex } from './saved-index.ts';
+
+/**
+ * How something saved is marked: by how well it is known, as a word that is saved in another sense, or as a sentence. What
+ * is ignored isn't marked.
+ */
+export const MARKS = ['new', 'learning', 'known', 'other', 'sentence'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface MarkedSpans {
+  readonly mark: Mark;
+  readonly spans: readonly Span[];
+}
+
+/** Something of a unit that could be saved. */
+interface Candidate {
+  readonly id: string;
+  readonly lemmaKey: string;
+  readonly spans: readonly Span[];
+}
+
+interface Candidates {
+  /** Its glosses, and its words without a gloss. */
+  readonly words: readonly Candidate[];
+  readonly sentence: Candidate;
+}
+
+const known = new WeakMap<Unit, Candidates>();
+
+const candidate = (identity: Identity, spans: readonly Span[]): Candidate => ({
+  id: itemIdOf(identity),
+  lemmaKey: lemmaKeyOf(identity),
+  spans,
+});
+
+function findCandidates(edition: Edition, unit: Unit): Candidates {
+  const { tokens, glosses } = annotateShown(edition, unit);
+  const { languages, glossary } = edition;
+  const bare = tokens.source.filter((token) => token.isWord && !glosses.some(({ spans }) => isWithin(token, spans)));
+  return {
+    words: [
+      ...glosses.flatMap(({ gloss, spans }) => {
+        const entry = findEntry(glossary, gloss.entry);
+        return entry ? [candidate({ languages, lemma: entry.lemma, entry, sense: gloss.sense }, spans)] : [];
+      }),
+      ...bare.map(({ text, start, end }) => candidate({ languages, lemma: text, entry: null }, [{ start, end }])),
+    ],
+    sentence: candidate(identityOf(edition, unit, { kind: 'sentence' }), [{ start: 0, end: unit.source.length }]),
+  };
+}
+
+function candidatesOf(edition: Edition, unit: Unit): Candidates {
+  const found = known.get(unit) ?? findCandidates(edition, unit);
+  // The glossary of a beginning is still on its way.
+  if (unit.glosses.length === 0 || Object.keys(edition.glossary).length > 0) known.set(unit, found);
+  return found;
+}
+
+/** A word that has come from another program, without an entry, has no sense of which a gloss could be another. */
+function markOf(item: Item | undefined, sameLemma: readonly Item[]): Mark | null {
+  const [first] = sameLemma.filter(({ status }) => status !== 'ignored');
+  const shown = item ?? (first?.entry === null ? first : undefined);
+  if (shown) return shown.status === 'ignored' ? null : shown.status;
+  return first ? 'other' : null;
+}
+
+/**
+ * What of a unit's source is saved, by lemma and sense: an expression is marked as a whole and not for the sake of its
+ * words. Where a word is saved and so is an expression round it, both are marked.
+ */
+export function savedSpans(edition: Edition, unit: Unit, items: Vocabulary['items']): readonly MarkedSpans[] {
+  const { words, sentence } = candidatesOf(edition, unit);
+  const { byId, byLemma } = savedIndex(items);
+  const marked = words.flatMap(({ id, lemmaKey, spans }): readonly MarkedSpans[] => {
+    const mark = markOf(byId.get(id), byLemma.get(lemmaKey) ?? []);
+    return mark ? [{ mark, spans }] : [];
+  });
+  const saved = byId.get(sentence.id);
+  return saved && saved.status !== 'ignored' ? [...marked, { mark: 'sentence', spans: sentence.spans }] : marked;
+}

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Review } from '#core/vocabulary/card.ts';
+import { NO_CHANGE, type VocabularyChange } from '#core/vocabulary/change.ts';
+import type { Item } from '#core/vocabulary/item.ts';
+import type { DatabaseFailure } from '#platform/database-connection.ts';
+import type { VocabularyDatabase } from '#platform/vocabulary-database.ts';
+import { useNotices } from '#stores/notices.ts';
+
+/** What stands for the database and the other windows; both are tried in a browser too. */
+const world = vi.hoisted(() => ({
+  failure: null as DatabaseFailure | null,
+  items: new Map<string, Item>(),
+  reviews: [] as Review[],
+  applied: [] as VocabularyChange[],
+  told: [] as VocabularyChange[],
+  persists: 0,
+  tell: (_: VocabularyChange) => {},
+}));
+
+vi.mock('#platform/persistence.ts', () => ({
+  askToPersist: async () => {
+    world.persists += 1;
+  },
+}));
+vi.mock('#platform/database-connection.ts', () => ({ connectDatabase: () => {} }));
+vi.mock('#platform/window-channel.ts', () => ({
+  openChannel: (_: string, onMessage: (change: VocabularyChange) => void) => {
+    world.tell = onMessage;
+    return { tell: (change: VocabularyChange) => world.told.push(change) };
+  },
+}));
+vi.mock('#platform/vocabulary-database.ts', () => ({
+  openVocabularyDatabase: (): VocabularyDatabase => {
+    const ask = async <Value>(work: () => Value) =>
+      world.failure ? ({ ok: false, error: world.failure } as const) : ({ ok: true, value: work() } as const);
+    return {
+      readVocabulary: () => ask(() => ({ items: [...world.items.values()], cards: [], putAside: 0 })),
+      readReviews: () => ask(() => ({ read: world.reviews, putAside: 0 })),
+      readReviewsOf: () => ask(() => ({ read: world.reviews, putAside: 0 })),
+      apply: (change) =>
+        ask(() => {
+          const holds = change.items.every(({ before, after }) => {
+            const stored = world.items.get((before ?? after)?.id ?? '') ?? null;
+            return JSON.stringify(stored) === JSON.stringify(before);
+          });
+          if (!holds) return false;
+          world.applied.push(change);
+          for (const { before, after } of change.items) {
+            if (before) world.items.delete(before.id);
+            if (after) world.items.set(after.id, after);
+          }
+          return true;
+        }),
+    };
+  },
+}));
+
+const item = (id: string, changedAt = 0): Item => ({
+  id,
+  kind: 'word',
+  languages: { source: 'de', target: 'en' },
+  lemma: id,
+  entry: null,
+  sense: null,
+  tags: [],
+  status: 'new',
+  context: null,
+  savedAt: 0,
+  changedAt,
+});
+const saving = (after: Item, before: Item | null = null): VocabularyChange => ({
+  ...NO_CHANGE,
+  items: [{ before, after }],
+});
+
+/** The stores as a page has them that has just been opened. */
+async function openPage() {
+  vi.resetModules();
+  const { useNotices: notices } = await import('#stores/notices.ts');
+  return { ...(await import('#stores/vocabulary.ts')), ...(await import('#stores/vocabulary-undo.ts')), notices };
+}
+
+beforeEach(() => {
+  Object.assign(world, { failure: null, items: new Map(), reviews: [], applied: [], told: [], persists: 0 });
+  useNotices.setState({ notices: [] });
+});
+
+test('the first thing that is saved asks the browser to keep it; other windows are told of each', async () => {
+  const page = await openPage();
+  expect(await page.changeVocabulary(saving(item('a')))).toBe('stored');
+  expect(await page.changeVocabulary(saving(item('b')))).toBe('stored');
+  expect(world.persists).toBe(1);
+  expect(world.told).toHaveLength(2);
+  expect([...(page.useVocabulary.getState().vocabulary?.items.keys() ?? [])]).toEqual(['a', 'b']);
+});
+
+test('what another window saves is there at once', async () => {
+  const page = await openPage();
+  await page.loadVocabulary();
+  world.tell(saving(item('a')));
+  expect(page.useVocabulary.getState().vocabulary?.items.has('a')).toBe(true);
+});
+
+test('where another window has changed the same, nothing is written, and it is shown as it is there', async () => {
+  const page = await openPage();
+  await page.changeVocabulary(saving(item('a')));
+  world.items.set('a', item('a', 7));
+  expect(await page.changeVocabulary(saving(item('a', 5), item('a')))).toBe('conflict');
+  expect(page.useVocabulary.getState().vocabulary?.items.get('a')?.changedAt).toBe(7);
+  expect(world.applied).toHaveLength(1);
+});
+
+test('changes made at one moment are made one after the other', async () => {
+  const page = await openPage();
+  const outcomes = await Promise.all([
+    page.changeVocabulary(saving(item('a'))),
+    page.changeVocabulary(saving(item('a', 5), item('a'))),
+  ]);
+  expect(outcomes).toEqual(['stored', 'stored']);
+  expect(world.items.get('a')?.changedAt).toBe(5);
+});
+
+describe('what the browser won’t store', () => {
+  test.each<DatabaseFailure>(['full', 'blocked'])(
+    '%s: holds, is told once, and goes with the next change',
+    async (failure) => {
+      const page = await openPage();
+      await page.loadVocabulary();
+      world.failure = failure;
+      expect(await page.changeVocabulary(saving(item('a')))).toBe('kept-in-memory');
+      expect(await page.changeVocabulary(saving(item('a', 5), item('a')))).toBe('kept-in-memory');
+      expect(page.notices.getState().notices).toEqual([`library-${failure}`]);
+      expect(world.items.size).toBe(0);
+      world.failure = null;
+      expect(await page.changeVocabulary(saving(item('b')))).toBe('stored');
+      expect([...world.items.values()].map(({ id, changedAt }) => [id, changedAt])).toEqual([
+        ['a', 5],
+        ['b', 0],
+      ]);
+    },
+  );
+
+  test('isn’t lost when another window has changed something meanwhile', async () => {
+    const page = await openPage();
+    await page.changeVocabulary(saving(item('a')));
+    world.failure = 'full';
+    await page.changeVocabulary(saving(item('a', 5), item('a')));
+    world.failure = null;
+    world.items.set('a', item('a', 7));
+    expect(await page.changeVocabulary(saving(item('b')))).toBe('conflict');
+    expect(page.useVocabulary.getState().vocabulary?.items.get('a')?.changedAt).toBe(5);
+    expect(await page.changeVocabulary(saving(item('b')))).toBe('stored');
+    expect(world.items.get('a')?.changedAt).toBe(5);
+  });
+
+  test('is among the answers that are read', async () => {
+    const page = await openPage();
+    const review: Review = { item: 'a', kind: 'recall', at: 5, grade: 3, state: 'new', retention: 0.9 };
+    world.reviews = [{ ...review, at: 3 }];
+    world.failure = 'full';
+    await page.changeVocabulary({ ...NO_CHANGE, reviews: [{ before: null, after: review }] });
+    world.failure = null;
+    expect((await page.readReviews(0)).map(({ at }) => at)).toEqual([3, 5]);
+    expect((await page.readReviewsOf(['a'])).map(({ at }) => at)).toEqual([3, 5]);
+  });
+});
+
+describe('undoing', () => {
+  test('takes back what was done last, once', async () => {
+    const page = await openPage();
+    await page.doChange({ kind: 'saved', count: 1 }, saving(item('a')));
+    expect(page.useUndo.getState().last).toMatchObject({ kind: 'saved', count: 1 });
+    await page.undoLast();
+    expect(world.items.size).toBe(0);
+    expect(page.useUndo.getState()).toEqual({ last: null, outcome: 'undone' });
+    await page.undoLast();
+    expect(world.applied).toHaveLength(2);
+  });
+
+  test('leaves alone what another window has changed since, and says so', async () => {
+    const page = await openPage();
+    await page.doChange({ kind: 'saved', count: 1 }, saving(item('a')));
+    world.items.set('a', item('a', 9));
+    await page.undoLast();
+    expect(world.items.get('a')?.changedAt).toBe(9);
+    expect(page.useUndo.getState().outcome).toBe('conflict');
+  });
+});
