@@ -10,8 +10,7 @@ export const CARD_KINDS = ['recognise', 'recall', 'listen', 'gender'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /** Again, hard, good, easy: as FSRS numbers them. */
-export const GRADES = [1, 2, 3, 4] as const;
-export type Grade = (typeof GRADES)[number];
+const GRADES = [1, 2, 3, 4] as const;
 
 const STATES = ['learning', 'review', 'relearning'] as const;
 

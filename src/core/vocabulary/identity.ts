@@ -11,7 +11,7 @@ export interface Identity {
 }
 
 /** The language of a tag, whatever the country: what is saved from `de-AT` is German. */
-export const languageOf = (tag: string): string => tag.replace(/-.*/, '');
+const languageOf = (tag: string): string => tag.replace(/-.*/, '');
 
 /** The sense as the edition's translation would say it: of an entry in several languages, one counts. */
 const senseOf = ({ entry, sense, languages }: Identity): string => {

@@ -12,7 +12,7 @@ import { savedIndex } from './saved-index.ts';
  * is ignored isn't marked.
  */
 export const MARKS = ['new', 'learning', 'known', 'other', 'sentence'] as const;
-export type Mark = (typeof MARKS)[number];
+type Mark = (typeof MARKS)[number];
 
 export interface MarkedSpans {
   readonly mark: Mark;
