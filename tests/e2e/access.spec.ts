@@ -54,6 +54,7 @@ test.describe('at 400 % (1280 × 1024 seen as 320 × 256)', () => {
     test(`the page “${part}” is reached by scrolling one way only, each control by Tab`, async ({ page }) => {
       await page.goto(`/#${apparatusAddress(edition.id, part)}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(MESSAGES.en.common.apparatus[part]);
+      await expect(page.locator('main').getByText(MESSAGES.en.common.loading)).toHaveCount(0);
       expect(await sidewaysRoom(page)).toBe(0);
       // Some way down a long page; on a short one, until Tab leaves it.
       let stops = 0;

@@ -119,10 +119,12 @@ test('Tab goes through all controls, each with a visible focus', async ({ page, 
       'Previous word',
       'Next word',
       'Next sentence',
+      'Save “der”',
       'Hear the sentence',
       'Close the glossary',
       'Hear “der”',
       'All places in this text',
+      'Save the sentence',
       'Copy the sentence',
     ]);
   });
