@@ -56,7 +56,8 @@ test.describe('at 400 % (1280 × 1024 seen as 320 × 256)', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(MESSAGES.en.common.apparatus[part]);
       await expect(page.locator('main').getByText(MESSAGES.en.common.loading)).toHaveCount(0);
       expect(await sidewaysRoom(page)).toBe(0);
-      // Some way down a long page; on a short one, until Tab leaves it.
+      // From the beginning, wherever the page has put the focus, some way down; on a short page, until Tab leaves it.
+      await page.getByRole('link', { name: MESSAGES.en.common.appName }).focus();
       let stops = 0;
       for (const focus = page.locator('body :focus'); stops < 20; stops += 1) {
         await page.keyboard.press('Tab');
