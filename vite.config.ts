@@ -77,8 +77,11 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: 'unit',
           environment: 'node',
-          // A service worker has no page either.
-          include: ['tests/{core,content,locales,scripts}/**/*.test.ts', 'tests/platform/kept-*.test.ts'],
+          // A service worker has no page either, and in a thread the time zone can't be changed.
+          include: [
+            'tests/{core,content,locales,scripts}/**/*.test.ts',
+            'tests/platform/{kept-*,local-calendar}.test.ts',
+          ],
           // What has no state has nothing to hand on to the next file, and needn't be loaded anew for it.
           isolate: false,
         },
@@ -89,7 +92,7 @@ export default defineConfig(({ command, isPreview }) => ({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/{stores,platform,ui,features,app}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/platform/kept-*.test.ts'],
+          exclude: ['tests/platform/{kept-*,local-calendar}.test.ts'],
           // A page of its own for each file, in a thread that has loaded jsdom once.
           pool: 'vmThreads',
           setupFiles: ['tests/component-setup.ts'],

@@ -1,0 +1,146 @@
+import type { Calendar } from './calendar.ts';
+import { type Card, type CardKind, cardKeyOf } from './card.ts';
+import { kindsOf } from './card-kinds.ts';
+import type { Vocabulary } from './change.ts';
+import type { Item } from './item.ts';
+import { isLeech } from './leech.ts';
+import { retrievability } from './scheduler.ts';
+
+/** What may be asked. */
+export interface QueueRules {
+  /** How many cards may be asked for the first time on one day. */
+  readonly newCardsADay: number;
+  readonly kinds: readonly CardKind[];
+  /** Whether the device has a voice for a language. */
+  readonly canSpeak: (language: string) => boolean;
+}
+
+/** One question about an item; its card is null where it was never asked. */
+export interface Question {
+  readonly item: Item;
+  readonly kind: CardKind;
+  readonly card: Card | null;
+}
+type AskedBefore = Question & { readonly card: Card };
+
+/** What there is to do today. */
+export interface ReviewQueue {
+  /** What is asked now; null where nothing is. */
+  readonly next: Question | null;
+  /** What is left of today: what was never asked, what is in its learning steps, what has come due. */
+  readonly counts: { readonly new: number; readonly learning: number; readonly due: number };
+  /** How many cards come tomorrow, and within seven days, that have been asked before and aren't left of today. */
+  readonly coming: { readonly tomorrow: number; readonly week: number };
+  /** When there is something to ask again, in milliseconds since 1970; null where there never will be. */
+  readonly nextAt: number | null;
+  /** What has been forgotten too often, and rests. */
+  readonly resting: readonly AskedBefore[];
+}
+
+/** A learning step that comes so soon is asked now where nothing else is left, in milliseconds. */
+const LEARN_AHEAD = 20 * 60 * 1000;
+const WEEK = 7;
+
+const isInSteps = ({ state }: Card): boolean => state !== 'review';
+
+/** The day on which a card comes. Days are added to the day of its last review: hours would stumble over the clocks. */
+const dueDay = (card: Card, calendar: Calendar): number =>
+  isInSteps(card) ? calendar.dayOf(card.due) : calendar.dayOf(card.lastReview) + card.interval;
+
+/** What of a day has been done. */
+interface Today {
+  readonly day: number;
+  /** The card of each item that was answered: no other one of the item is asked any more. */
+  readonly answered: ReadonlyMap<string, Card>;
+  readonly newDone: number;
+  readonly dueDone: number;
+}
+
+function lookBack({ cards }: Vocabulary, calendar: Calendar, now: number): Today {
+  const day = calendar.dayOf(now);
+  const begins = calendar.startOf(day);
+  const today = [...cards.values()].filter(({ lastReview }) => lastReview >= begins);
+  const newDone = today.filter(({ firstReview }) => firstReview >= begins).length;
+  const inOrder = today.toSorted((one, other) => one.lastReview - other.lastReview);
+  return { day, answered: new Map(inOrder.map((card) => [card.item, card])), newDone, dueDone: today.length - newDone };
+}
+
+/**
+ * The most urgent first: what is most likely to be forgotten. By its lateness alone, what is known for years would come
+ * before what was learnt yesterday.
+ */
+function byUrgency(questions: readonly AskedBefore[], now: number): readonly AskedBefore[] {
+  const known = new Map(questions.map((question) => [question, retrievability(question.card, now)]));
+  return questions.toSorted((one, other) => (known.get(one) ?? 0) - (known.get(other) ?? 0));
+}
+
+/** What may be asked of an item at all: the kinds that were asked before, and the first that never was. */
+function questionsOf(item: Item, { cards }: Vocabulary, rules: QueueRules) {
+  if (item.status === 'known' || item.status === 'ignored') return { asked: [], fresh: null };
+  const questions = kindsOf(item, rules.canSpeak(item.languages.source))
+    .filter((kind) => rules.kinds.includes(kind))
+    .map((kind): Question => ({ item, kind, card: cards.get(cardKeyOf({ item: item.id, kind })) ?? null }));
+  return {
+    asked: questions.flatMap(({ card, ...question }) => (card ? [{ ...question, card }] : [])),
+    fresh: questions.find(({ card }) => card === null) ?? null,
+  };
+}
+
+/** What is asked of an item today. Of cards that are due, the one in its learning steps comes first, else the most urgent. */
+function chooseToday(due: readonly AskedBefore[], answered: Card | undefined, now: number): AskedBefore | null {
+  if (answered) return due.find(({ card }) => card === answered && isInSteps(card)) ?? null;
+  return due.find(({ card }) => isInSteps(card)) ?? byUrgency(due, now)[0] ?? null;
+}
+
+/** All questions, each where it belongs: of an item one is asked a day, but for the learning steps of its one card. */
+function sortOut(vocabulary: Vocabulary, calendar: Calendar, now: number, rules: QueueRules, today: Today) {
+  const steps: AskedBefore[] = [];
+  const due: AskedBefore[] = [];
+  const fresh: Question[] = [];
+  const resting: AskedBefore[] = [];
+  const laterDays: number[] = [];
+  let hasFreshTomorrow = false;
+  for (const item of vocabulary.items.values()) {
+    const questions = questionsOf(item, vocabulary, rules);
+    resting.push(...questions.asked.filter(({ card }) => isLeech(card)));
+    const awake = questions.asked.filter(({ card }) => !isLeech(card));
+    const isDue = ({ card }: AskedBefore): boolean => dueDay(card, calendar) <= today.day;
+    const answered = today.answered.get(item.id);
+    const chosen = chooseToday(awake.filter(isDue), answered, now);
+    if (chosen) (isInSteps(chosen.card) ? steps : due).push(chosen);
+    if (questions.fresh && !chosen && !answered) fresh.push(questions.fresh);
+    else if (questions.fresh) hasFreshTomorrow = true;
+    const later = awake.filter((question) => question !== chosen);
+    laterDays.push(...later.map(({ card }) => Math.max(dueDay(card, calendar), today.day + 1)));
+  }
+  return { steps, due, fresh, resting, laterDays, hasFreshTomorrow };
+}
+
+/** Whether a new card is next: they are spread evenly over the cards that are due. */
+const isTurnOfNew = ({ newDone, dueDone }: Today, newLeft: number, dueLeft: number): boolean =>
+  newLeft > 0 && (dueLeft === 0 || newDone * (dueDone + dueLeft) < dueDone * (newDone + newLeft));
+
+/** What is to be asked at a moment, in milliseconds since 1970. It follows from the cards alone. */
+export function fillQueue(vocabulary: Vocabulary, calendar: Calendar, now: number, rules: QueueRules): ReviewQueue {
+  const today = lookBack(vocabulary, calendar, now);
+  const { steps, due, fresh, resting, laterDays, hasFreshTomorrow } = sortOut(vocabulary, calendar, now, rules, today);
+  const inOrder = fresh.toSorted((one, other) => one.item.savedAt - other.item.savedAt);
+  const news = inOrder.slice(0, Math.max(0, rules.newCardsADay - today.newDone));
+  const reviews = byUrgency(due, now);
+  const [step] = steps.toSorted((one, other) => one.card.due - other.card.due);
+  const regular = isTurnOfNew(today, news.length, reviews.length) ? news[0] : reviews[0];
+  const isStepDue = step !== undefined && step.card.due <= now + (regular ? 0 : LEARN_AHEAD);
+  const isNewTomorrow = rules.newCardsADay > 0 && (hasFreshTomorrow || inOrder.length > news.length);
+  const nextDay = laterDays.reduce((first, day) => Math.min(first, day), isNewTomorrow ? today.day + 1 : Infinity);
+  const nextAt = step?.card.due ?? (nextDay === Infinity ? null : calendar.startOf(nextDay));
+  return {
+    next: (isStepDue ? step : regular) ?? null,
+    counts: { new: news.length, learning: steps.length, due: reviews.length },
+    coming: {
+      tomorrow: laterDays.filter((day) => day === today.day + 1).length,
+      week: laterDays.filter((day) => day <= today.day + WEEK).length,
+    },
+    nextAt,
+    resting,
+  };
+}
