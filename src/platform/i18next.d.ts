@@ -9,6 +9,7 @@ import type offline from '../../locales/en/offline.json';
 import type print from '../../locales/en/print.json';
 import type problems from '../../locales/en/problems.json';
 import type reader from '../../locales/en/reader.json';
+import type review from '../../locales/en/review.json';
 import type search from '../../locales/en/search.json';
 import type settings from '../../locales/en/settings.json';
 import type sound from '../../locales/en/sound.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       print: typeof print;
       problems: typeof problems;
       reader: typeof reader;
+      review: typeof review;
       search: typeof search;
       settings: typeof settings;
       sound: typeof sound;

@@ -65,13 +65,18 @@ function lookBack({ cards }: Vocabulary, calendar: Calendar, now: number): Today
   return { day, answered: new Map(inOrder.map((card) => [card.item, card])), newDone, dueDone: today.length - newDone };
 }
 
+/** What is equal in all else stands in the same order in every window. */
+const byId = (one: Question, other: Question): number =>
+  one.item.id < other.item.id ? -1 : Number(one.item.id > other.item.id);
+
 /**
  * The most urgent first: what is most likely to be forgotten. By its lateness alone, what is known for years would come
  * before what was learnt yesterday.
  */
 function byUrgency(questions: readonly AskedBefore[], now: number): readonly AskedBefore[] {
   const known = new Map(questions.map((question) => [question, retrievability(question.card, now)]));
-  return questions.toSorted((one, other) => (known.get(one) ?? 0) - (known.get(other) ?? 0));
+  const urgency = (question: AskedBefore): number => known.get(question) ?? 0;
+  return questions.toSorted((one, other) => urgency(one) - urgency(other) || byId(one, other));
 }
 
 /** What may be asked of an item at all: the kinds that were asked before, and the first that never was. */
@@ -124,7 +129,7 @@ const isTurnOfNew = ({ newDone, dueDone }: Today, newLeft: number, dueLeft: numb
 export function fillQueue(vocabulary: Vocabulary, calendar: Calendar, now: number, rules: QueueRules): ReviewQueue {
   const today = lookBack(vocabulary, calendar, now);
   const { steps, due, fresh, resting, laterDays, hasFreshTomorrow } = sortOut(vocabulary, calendar, now, rules, today);
-  const inOrder = fresh.toSorted((one, other) => one.item.savedAt - other.item.savedAt);
+  const inOrder = fresh.toSorted((one, other) => one.item.savedAt - other.item.savedAt || byId(one, other));
   const news = inOrder.slice(0, Math.max(0, rules.newCardsADay - today.newDone));
   const reviews = byUrgency(due, now);
   const [step] = steps.toSorted((one, other) => one.card.due - other.card.due);

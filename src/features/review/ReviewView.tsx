@@ -1,10 +1,35 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadVocabulary } from '#stores/vocabulary.ts';
+import { useReview } from '#stores/review.ts';
+import { beSilent } from '#stores/review-sound.ts';
+import { loadVocabulary, useVocabulary } from '#stores/vocabulary.ts';
+import { NothingSaved } from './NothingSaved.tsx';
+import { ReviewSession } from './ReviewSession.tsx';
+import { ReviewStart } from './ReviewStart.tsx';
+import styles from './ReviewView.module.css';
+import { SessionEnd } from './SessionEnd.tsx';
 
-/** Asks a learner for what she has saved. */
+/** The page on which what was saved is asked for: its start, a sitting, and what came of it. */
 export function ReviewView() {
-  const { t } = useTranslation();
-  useEffect(() => void loadVocabulary(), []);
-  return <h1 tabIndex={-1}>{t('review')}</h1>;
+  const { t } = useTranslation(['review', 'common']);
+  const vocabulary = useVocabulary((state) => state.vocabulary);
+  const session = useReview((state) => state.session);
+  useEffect(() => {
+    void loadVocabulary();
+    return beSilent;
+  }, []);
+  return (
+    <section className={styles.page} data-review={session?.phase ?? 'start'}>
+      {!vocabulary && (
+        <>
+          <h1 className={styles.title}>{t('title')}</h1>
+          <p>{t('common:loading')}</p>
+        </>
+      )}
+      {vocabulary && session?.phase === 'over' && <SessionEnd session={session} />}
+      {vocabulary && session && session.phase !== 'over' && <ReviewSession session={session} />}
+      {vocabulary && !session && vocabulary.items.size === 0 && <NothingSaved />}
+      {vocabulary && !session && vocabulary.items.size > 0 && <ReviewStart vocabulary={vocabulary} />}
+    </section>
+  );
 }

@@ -1,0 +1,44 @@
+import { type FormEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '#core/languages/direction.ts';
+import type { Item } from '#core/vocabulary/item.ts';
+import styles from './AnswerField.module.css';
+
+interface Props {
+  readonly item: Item;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly onSubmit: () => void;
+}
+
+/** Room for an answer, for who wants to write it; saying it or thinking of it will do. */
+export function AnswerField({ item, typed, onType, onSubmit }: Props) {
+  const { t } = useTranslation('review');
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <label className={styles.label} htmlFor={id}>
+        {t('field')}
+      </label>
+      <input
+        id={id}
+        className={styles.field}
+        type="text"
+        value={typed}
+        maxLength={200}
+        lang={item.languages.source}
+        dir={directionOf(item.languages.source)}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
+      />
+    </form>
+  );
+}

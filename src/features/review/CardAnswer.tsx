@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { readAddress } from '#core/addresses.ts';
+import { articleOf } from '#core/headword.ts';
+import type { Question } from '#core/vocabulary/review-queue.ts';
+import styles from './CardAnswer.module.css';
+import { Comparison } from './Comparison.tsx';
+import { Headword } from './Headword.tsx';
+import { HearButton } from './HearButton.tsx';
+import { Meanings } from './Meanings.tsx';
+import { SourceSentence } from './SourceSentence.tsx';
+import { Translation } from './Translation.tsx';
+
+interface Props {
+  readonly question: Question;
+  readonly typed: string;
+  /** The article that was chosen, where one was asked for. */
+  readonly chosen: string | null;
+}
+
+/** What was to be known, and all that helps to know it next time. */
+export function CardAnswer({ question: { item, kind }, typed, chosen }: Props) {
+  const { t } = useTranslation('review');
+  const article = item.entry && articleOf(item.entry, item.languages);
+  const hasSentence = kind === 'recognise' || kind === 'listen';
+  const hasTranslation = kind === 'recall' && item.context !== null && item.context.link.target.length > 0;
+  const place = item.context?.place;
+  return (
+    <>
+      {kind === 'gender' && chosen !== null && (
+        <p className={styles.verdict}>{t(chosen === article ? 'article.right' : 'article.wrong', { chosen })}</p>
+      )}
+      {(kind === 'recall' || kind === 'listen') && <Comparison item={item} typed={typed} />}
+      {!hasSentence && <SourceSentence item={item} marks="words" />}
+      {item.kind !== 'sentence' && <Headword item={item} />}
+      {item.kind !== 'sentence' && <Meanings item={item} />}
+      {item.kind === 'sentence' && item.context?.target === '' && <Meanings item={item} />}
+      {!hasTranslation && <Translation item={item} mark="answer" />}
+      {item.remark !== undefined && (
+        <p className={styles.remark} dir="auto">
+          {item.remark}
+        </p>
+      )}
+      <p className={styles.below}>
+        <HearButton item={item} />
+        {place && (
+          <Link href={readAddress(place.edition, place.unit)} className={styles.place}>
+            {t('place', { title: place.title.source })}
+          </Link>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { checkAnswer } from '#core/vocabulary/answer-check.ts';
+import type { Item } from '#core/vocabulary/item.ts';
+import styles from './Comparison.module.css';
+
+/** What was typed beside what is right: letter by letter where they are near. Nothing where nothing was typed. */
+export function Comparison({ item, typed }: { readonly item: Item; readonly typed: string }) {
+  const { t } = useTranslation('review');
+  const check = checkAnswer(typed, item);
+  if (!check) return null;
+  const { kind, expected, letters } = check;
+  const language = item.languages.source;
+  return (
+    <div className={styles.comparison} data-check={kind}>
+      <p className={styles.verdict}>
+        {kind === 'equal' ? t('typed.equal') : t(`typed.${kind}`, { typed: typed.trim(), expected })}
+      </p>
+      {kind === 'near' && (
+        <p className={styles.letters} aria-hidden="true" lang={language} dir="auto">
+          {letters.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a letter has no other name than its place
+            <span key={index} data-letter={step.kind}>
+              {step.kind !== 'missing' && <span className={styles.typed}>{step.letter}</span>}
+              {step.kind !== 'same' && step.kind !== 'extra' && (
+                <span className={styles.expected}>{step.expected}</span>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

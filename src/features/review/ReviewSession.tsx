@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { goOnUnstored, leaveSession, type Session } from '#stores/review.ts';
+import { ReviewCard } from './ReviewCard.tsx';
+import styles from './ReviewSession.module.css';
+import { SessionBar } from './SessionBar.tsx';
+import { ToldNotice } from './ToldNotice.tsx';
+
+/** A sitting: what is left, what has to be told, and the card. */
+export function ReviewSession({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('review');
+  const { question, phase, told } = session;
+  return (
+    <>
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {t('title')}
+      </h1>
+      <SessionBar session={session} />
+      <ToldNotice told={told} />
+      {phase === 'unstored' ? (
+        <div className={styles.unstored} role="alert">
+          <p>{t('unstored.text')}</p>
+          <button type="button" className="framed" onClick={goOnUnstored}>
+            {t('unstored.goOn')}
+          </button>{' '}
+          <button type="button" className="framed" onClick={leaveSession}>
+            {t('end')}
+          </button>
+        </div>
+      ) : (
+        question && (
+          <ReviewCard
+            key={`${question.item.id} ${question.kind} ${question.card?.lastReview ?? ''}`}
+            question={question}
+            phase={phase}
+          />
+        )
+      )}
+    </>
+  );
+}

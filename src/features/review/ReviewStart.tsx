@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Vocabulary } from '#core/vocabulary/change.ts';
+import { formatComing } from '#platform/format-interval.ts';
+import { beginSession } from '#stores/review.ts';
+import { RestingCards } from './RestingCards.tsx';
+import { ReviewSettings } from './ReviewSettings.tsx';
+import styles from './ReviewStart.module.css';
+import pageStyles from './ReviewView.module.css';
+import { useQueue } from './use-queue.ts';
+
+/** What is due, and how it is asked for. */
+export function ReviewStart({ vocabulary }: { readonly vocabulary: Vocabulary }) {
+  const { t, i18n } = useTranslation('review');
+  const { queue, now } = useQueue(vocabulary);
+  const { counts, next, nextAt, resting } = queue;
+  const isMore = nextAt !== null && !next;
+  return (
+    <>
+      <h1 className={pageStyles.title} tabIndex={-1}>
+        {t('title')}
+      </h1>
+      {next ? (
+        <>
+          <p className={styles.lead}>{t('waiting', { count: counts.due + counts.learning + counts.new })}</p>
+          <dl className={styles.counts}>
+            {(['due', 'learning', 'new'] as const).map((kind) => (
+              <div key={kind} data-count={kind}>
+                <dt>{t(`counts.${kind}`)}</dt>
+                <dd>{t('number', { value: counts[kind] })}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className={styles.actions}>
+            <button type="button" className={styles.begin} onClick={beginSession}>
+              {t('begin')}
+            </button>
+          </p>
+          <p className={styles.keys}>{t('keys')}</p>
+        </>
+      ) : (
+        <>
+          <p className={styles.lead}>{t(isMore ? 'nothingDue' : 'nothingAsked')}</p>
+          {isMore && <p className={styles.hint}>{t('nextCard', { when: formatComing(nextAt, now, i18n.language) })}</p>}
+        </>
+      )}
+      <RestingCards resting={resting} />
+      <ReviewSettings />
+    </>
+  );
+}

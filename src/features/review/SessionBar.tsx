@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { leaveSession, type Session, undoDeed } from '#stores/review.ts';
+import styles from './SessionBar.module.css';
+
+/** To which count the question belongs. */
+const countOf = ({ question }: Session): 'new' | 'learning' | 'due' => {
+  if (!question?.card) return 'new';
+  return question.card.state === 'review' ? 'due' : 'learning';
+};
+
+/** What is left of today, and the ways back and out. */
+export function SessionBar({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('review');
+  const { queue, deeds } = session;
+  const current = countOf(session);
+  return (
+    <header className={styles.bar}>
+      <dl className={styles.counts} aria-label={t('counts.label')}>
+        {(['due', 'learning', 'new'] as const).map((kind) => (
+          <div key={kind} data-count={kind} data-current={kind === current || undefined}>
+            <dt>{t(`counts.${kind}`)}</dt>
+            <dd>{t('number', { value: queue.counts[kind] })}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-disabled={deeds.length === 0}
+          aria-keyshortcuts="u Control+Z"
+          onClick={() => void undoDeed()}
+        >
+          {t('undo')}
+        </button>
+        <button type="button" className={styles.tool} aria-keyshortcuts="Escape" onClick={leaveSession}>
+          {t('end')}
+        </button>
+      </div>
+    </header>
+  );
+}

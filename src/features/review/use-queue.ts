@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Vocabulary } from '#core/vocabulary/change.ts';
+import { fillQueue, type ReviewQueue } from '#core/vocabulary/review-queue.ts';
+import { now as timeNow } from '#platform/clock.ts';
+import { localCalendar } from '#platform/local-calendar.ts';
+import { onVoicesChanged, voicesOf } from '#platform/voices.ts';
+import { reviewRules } from '#stores/review.ts';
+import { useReviewSettings } from '#stores/review-settings.ts';
+
+const MINUTE = 60_000;
+
+/** The time, as often as it matters: each minute, and when the page comes into sight again. */
+function useTime(): number {
+  const [now, setNow] = useState(timeNow);
+  useEffect(() => {
+    const look = () => setNow(timeNow());
+    const timer = setInterval(look, MINUTE);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return now;
+}
+
+/** What there is to do now; it follows the clock, the settings, and voices that come late. */
+export function useQueue(vocabulary: Vocabulary): { readonly queue: ReviewQueue; readonly now: number } {
+  const now = useTime();
+  const settings = useReviewSettings();
+  const languages = useMemo(
+    () => [...new Set(Array.from(vocabulary.items.values(), ({ languages: { source } }) => source))],
+    [vocabulary.items],
+  );
+  const voices = useSyncExternalStore(onVoicesChanged, () =>
+    languages.filter((language) => voicesOf(language).length > 0).join(' '),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rules are read from these settings and voices
+  const queue = useMemo(
+    () => fillQueue(vocabulary, localCalendar, now, reviewRules()),
+    [vocabulary, now, settings, voices],
+  );
+  return { queue, now };
+}
