@@ -5,11 +5,11 @@ import pageStyles from './ReviewView.module.css';
 
 /** Where there is nothing to ask for: what would be, and the way there. */
 export function NothingSaved() {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'common']);
   return (
     <>
       <h1 className={pageStyles.title} tabIndex={-1}>
-        {t('title')}
+        {t('common:review')}
       </h1>
       <p className={styles.lead}>{t('empty.text')}</p>
       <p className={styles.hint}>{t('empty.hint')}</p>

@@ -5,12 +5,12 @@ import styles from './RestingCards.module.css';
 
 /** What was forgotten too often, and may be taken up again. */
 export function RestingCards({ resting }: Pick<ReviewQueue, 'resting'>) {
-  const { t } = useTranslation(['review', 'words']);
+  const { t } = useTranslation('review');
   if (resting.length === 0) return null;
   return (
     <details className={styles.resting}>
-      <summary>{t('review:resting.title', { count: resting.length })}</summary>
-      <p className={styles.hint}>{t('review:resting.hint')}</p>
+      <summary>{t('resting.title', { count: resting.length })}</summary>
+      <p className={styles.hint}>{t('resting.hint')}</p>
       <ul className={styles.list}>
         {resting.map(({ item, kind, card }) => (
           <li key={`${item.id} ${kind}`}>
@@ -18,15 +18,15 @@ export function RestingCards({ resting }: Pick<ReviewQueue, 'resting'>) {
               <span lang={item.languages.source} dir="auto">
                 {item.lemma}
               </span>{' '}
-              <span className={styles.kind}>{t(`words:cardKind.${kind}`)}</span>
+              <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
             </span>
             <button
               type="button"
               className="framed"
-              aria-label={t('review:resting.takeUpOf', { word: item.lemma })}
+              aria-label={t('resting.takeUpOf', { word: item.lemma })}
               onClick={() => void takeUpAgain(card)}
             >
-              {t('review:resting.takeUp')}
+              {t('resting.takeUp')}
             </button>
           </li>
         ))}

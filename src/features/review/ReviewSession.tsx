@@ -7,12 +7,12 @@ import { ToldNotice } from './ToldNotice.tsx';
 
 /** A sitting: what is left, what has to be told, and the card. */
 export function ReviewSession({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'common']);
   const { question, phase, told } = session;
   return (
     <>
       <h1 className="visually-hidden" tabIndex={-1}>
-        {t('title')}
+        {t('common:review')}
       </h1>
       <SessionBar session={session} />
       <ToldNotice told={told} />

@@ -10,7 +10,7 @@ const MOST_NEW = 1000;
 
 /** How much is to be remembered, what is asked, and how much of it is new. */
 export function ReviewSettings() {
-  const { t } = useTranslation(['review', 'words']);
+  const { t } = useTranslation('review');
   const { retention, newCardsADay, kinds } = useReviewSettings();
   const [typed, setTyped] = useState<string | null>(null);
   const hintId = useId();
@@ -25,25 +25,25 @@ export function ReviewSettings() {
   };
   return (
     <details className={styles.settings}>
-      <summary>{t('review:settings.title')}</summary>
+      <summary>{t('settings.title')}</summary>
       <label className={styles.row}>
-        <span>{t('review:settings.retention')}</span>
-        <output className={styles.value}>{t('review:settings.share', { share: retention })}</output>
+        <span>{t('settings.retention')}</span>
+        <output className={styles.value}>{t('settings.share', { share: retention })}</output>
         <input
           type="range"
           min={LEAST}
           max={MOST}
           value={Math.round(retention * 100)}
           aria-describedby={hintId}
-          aria-valuetext={t('review:settings.share', { share: retention })}
+          aria-valuetext={t('settings.share', { share: retention })}
           onChange={({ currentTarget }) => setReviewSettings({ retention: currentTarget.valueAsNumber / 100 })}
         />
       </label>
       <p id={hintId} className={styles.hint}>
-        {t('review:settings.hint')}
+        {t('settings.hint')}
       </p>
       <label className={styles.row}>
-        <span>{t('review:settings.newCards')}</span>
+        <span>{t('settings.newCards')}</span>
         <input
           type="number"
           inputMode="numeric"
@@ -55,13 +55,13 @@ export function ReviewSettings() {
         />
       </label>
       <fieldset className={styles.kinds}>
-        <legend>{t('review:settings.kinds')}</legend>
+        <legend>{t('settings.kinds')}</legend>
         {CARD_KINDS.map((kind) => (
           <label key={kind}>
             <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
             <span>
-              {t(`words:cardKind.${kind}`)}
-              <span className={styles.about}>{t(`review:settings.about.${kind}`)}</span>
+              {t(`kinds.${kind}`)}
+              <span className={styles.about}>{t(`settings.about.${kind}`)}</span>
             </span>
           </label>
         ))}

@@ -10,14 +10,14 @@ import { useQueue } from './use-queue.ts';
 
 /** What is due, and how it is asked for. */
 export function ReviewStart({ vocabulary }: { readonly vocabulary: Vocabulary }) {
-  const { t, i18n } = useTranslation('review');
+  const { t, i18n } = useTranslation(['review', 'common']);
   const { queue, now } = useQueue(vocabulary);
   const { counts, next, nextAt, resting } = queue;
   const isMore = nextAt !== null && !next;
   return (
     <>
       <h1 className={pageStyles.title} tabIndex={-1}>
-        {t('title')}
+        {t('common:review')}
       </h1>
       {next ? (
         <>

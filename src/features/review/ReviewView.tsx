@@ -22,7 +22,7 @@ export function ReviewView() {
     <section className={styles.page} data-review={session?.phase ?? 'start'}>
       {!vocabulary && (
         <>
-          <h1 className={styles.title}>{t('title')}</h1>
+          <h1 className={styles.title}>{t('common:review')}</h1>
           <p>{t('common:loading')}</p>
         </>
       )}
