@@ -3,16 +3,15 @@ import { type Card, cardKeyOf, type Grade } from '#core/vocabulary/card.ts';
 import { invertChange, NO_CHANGE, type VocabularyChange } from '#core/vocabulary/change.ts';
 import type { Item, Status } from '#core/vocabulary/item.ts';
 import { isLeech, takeUp } from '#core/vocabulary/leech.ts';
-import { fillQueue, type Question, type QueueRules, type ReviewQueue } from '#core/vocabulary/review-queue.ts';
+import type { Question, ReviewQueue } from '#core/vocabulary/review-queue.ts';
 import { answer } from '#core/vocabulary/scheduler.ts';
 import { now } from '#platform/clock.ts';
-import { localCalendar } from '#platform/local-calendar.ts';
-import { speechState } from '#platform/voices.ts';
+import { queueNow } from './review-queue.ts';
 import { setReviewSettings, useReviewSettings } from './review-settings.ts';
 import { changeVocabulary, useVocabulary } from './vocabulary.ts';
 
 /** Something that was done in a session, and can be undone in it. */
-export interface Deed {
+interface Deed {
   readonly question: Question;
   readonly change: VocabularyChange;
   /** The grade that was given; null where the item was put away instead. */
@@ -51,16 +50,6 @@ const sessionNow = (): Session | null => useReview.getState().session;
 
 const change = (part: Partial<Session>): void =>
   useReview.setState(({ session }) => ({ session: session && { ...session, ...part } }));
-
-export const reviewRules = (): QueueRules => ({
-  ...useReviewSettings.getState(),
-  canSpeak: (language) => speechState(language) === 'ready',
-});
-
-const queueNow = (): ReviewQueue => {
-  const vocabulary = useVocabulary.getState().vocabulary ?? { items: new Map(), cards: new Map() };
-  return fillQueue(vocabulary, localCalendar, now(), reviewRules());
-};
 
 /** Goes on to what is asked next. */
 function goOn(): void {

@@ -61,7 +61,7 @@ function small(words: string, lemma: string): string {
 }
 
 /** All that is right: the form in the sentence, the lemma, with its article or without what dictionaries overlook. */
-export function rightAnswers(item: Item): readonly string[] {
+function rightAnswers(item: Item): readonly string[] {
   const { lemma, entry, languages } = item;
   const words = wordsInSentence(item);
   const article = entry && articleOf(entry, languages);

@@ -8,6 +8,3 @@ export interface Calendar {
   /** When a day begins, in milliseconds since 1970. */
   readonly startOf: (day: number) => number;
 }
-
-/** The hour at which a day begins. */
-export const FIRST_HOUR = 4;

@@ -10,7 +10,8 @@ export const CARD_KINDS = ['recognise', 'recall', 'listen', 'gender'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /** Again, hard, good, easy: as FSRS numbers them. */
-const GRADES = [1, 2, 3, 4] as const;
+export const GRADES = [1, 2, 3, 4] as const;
+export type Grade = (typeof GRADES)[number];
 
 const STATES = ['learning', 'review', 'relearning'] as const;
 

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Vocabulary } from '#core/vocabulary/change.ts';
-import { fillQueue, type ReviewQueue } from '#core/vocabulary/review-queue.ts';
+import type { ReviewQueue } from '#core/vocabulary/review-queue.ts';
 import { now as timeNow } from '#platform/clock.ts';
-import { localCalendar } from '#platform/local-calendar.ts';
 import { onVoicesChanged, voicesOf } from '#platform/voices.ts';
-import { reviewRules } from '#stores/review.ts';
+import { queueNow } from '#stores/review-queue.ts';
 import { useReviewSettings } from '#stores/review-settings.ts';
 
 const MINUTE = 60_000;
@@ -35,10 +34,7 @@ export function useQueue(vocabulary: Vocabulary): { readonly queue: ReviewQueue;
   const voices = useSyncExternalStore(onVoicesChanged, () =>
     languages.filter((language) => voicesOf(language).length > 0).join(' '),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rules are read from these settings and voices
-  const queue = useMemo(
-    () => fillQueue(vocabulary, localCalendar, now, reviewRules()),
-    [vocabulary, now, settings, voices],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it is made of
+  const queue = useMemo(queueNow, [vocabulary, now, settings, voices]);
   return { queue, now };
 }
