@@ -68,7 +68,7 @@ export const wordsPage = partOf(async () => {
 });
 
 export const reviewPage = partOf(async () => {
-  const [part] = await Promise.all([import('./pages/ReviewPage.tsx'), wantNamespaces('words')]);
+  const [part] = await Promise.all([import('./pages/ReviewPage.tsx'), wantNamespaces('review', 'grammar')]);
   return part.ReviewPage;
 });
 

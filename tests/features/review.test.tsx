@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '#core/vocabulary/card.ts';
@@ -84,6 +84,8 @@ beforeEach(async () => {
   await wantNamespaces('review', 'words', 'grammar');
 });
 afterEach(() => {
+  // What is being said is silenced when the page goes: the voice has to be there still.
+  cleanup();
   hearLetters(true);
   removeSpeech();
 });
