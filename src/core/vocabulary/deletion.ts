@@ -3,7 +3,7 @@ import type { Vocabulary, VocabularyChange } from './change.ts';
 import type { Item } from './item.ts';
 
 /** All that was learnt of items goes: their cards and their reviews, which have to be read before. */
-function forgetting(
+export function forgetting(
   items: readonly Item[],
   cards: Vocabulary['cards'],
   reviews: readonly Review[],

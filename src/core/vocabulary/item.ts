@@ -14,7 +14,7 @@ import { recordingSchema } from '../recording.ts';
 export const STATUSES = ['new', 'learning', 'known', 'ignored'] as const;
 export type Status = (typeof STATUSES)[number];
 
-const ITEM_KINDS = ['word', 'phrase', 'sentence'] as const;
+export const ITEM_KINDS = ['word', 'phrase', 'sentence'] as const;
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 const text = v.pipe(v.string(), v.nonEmpty());

@@ -44,7 +44,7 @@ const WEEK = 7;
 const isInSteps = ({ state }: Card): boolean => state !== 'review';
 
 /** The day on which a card comes. Days are added to the day of its last review: hours would stumble over the clocks. */
-const dueDay = (card: Card, calendar: Calendar): number =>
+export const dueDay = (card: Card, calendar: Calendar): number =>
   isInSteps(card) ? calendar.dayOf(card.due) : calendar.dayOf(card.lastReview) + card.interval;
 
 /** What of a day has been done. */

@@ -1,0 +1,90 @@
+import type { Card, Review } from './card.ts';
+import type { Vocabulary, VocabularyChange } from './change.ts';
+import { forgetting } from './deletion.ts';
+import type { Item, Status } from './item.ts';
+import { takeUp } from './leech.ts';
+
+/** What a learner says of an item herself, and how well she knows it. */
+export interface OwnWords {
+  readonly ownMeaning: string;
+  readonly remark: string;
+  readonly tags: readonly string[];
+  readonly status: Status;
+}
+
+/** As it is kept: composed, without space at its ends, on one line. */
+const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Tags as they are kept: each once, none empty, as they were named. */
+export const tidyTags = (tags: readonly string[]): readonly string[] =>
+  [...new Set(tags.map(onOneLine))].filter((tag) => tag !== '');
+
+const isSame = (one: Item, other: Item): boolean =>
+  one.status === other.status &&
+  one.ownMeaning === other.ownMeaning &&
+  one.remark === other.remark &&
+  one.tags.length === other.tags.length &&
+  one.tags.every((tag, index) => tag === other.tags[index]);
+
+/** Changes items one by one; those that stay as they are have no part in it. */
+function changeItems(items: readonly Item[], now: number, after: (item: Item) => Item): VocabularyChange {
+  const steps = items.flatMap((before) => {
+    const changed = after(before);
+    return isSame(before, changed) ? [] : [{ before, after: { ...changed, changedAt: now } }];
+  });
+  return { items: steps, cards: [], reviews: [] };
+}
+
+/** What is changed of several items at once. */
+export interface CommonChange {
+  /** null where each keeps its own. */
+  readonly status: Status | null;
+  readonly tagsToAdd: readonly string[];
+  readonly tagsToRemove: readonly string[];
+}
+
+export function changeMany(items: readonly Item[], asked: Partial<CommonChange>, now: number): VocabularyChange {
+  const { status = null, tagsToAdd = [], tagsToRemove = [] } = asked;
+  return changeItems(items, now, (item) => ({
+    ...item,
+    status: status ?? item.status,
+    tags: tidyTags([...item.tags.filter((tag) => !tagsToRemove.includes(tag)), ...tagsToAdd]),
+  }));
+}
+
+/** Writes what a learner says of an item herself, and how well she knows it; what is left empty goes. */
+export function editItem(
+  item: Item,
+  { ownMeaning, remark, tags, status }: OwnWords & Pick<Item, 'status'>,
+  now: number,
+) {
+  return changeItems([item], now, ({ ownMeaning: _, remark: __, ...others }) => {
+    const meaning = onOneLine(ownMeaning);
+    const said = remark.normalize('NFC').trim();
+    return {
+      ...others,
+      ...(meaning === '' ? {} : { ownMeaning: meaning }),
+      ...(said === '' ? {} : { remark: said }),
+      tags: tidyTags(tags),
+      status,
+    };
+  });
+}
+
+/** Takes up again the cards that rest: see leech.ts. */
+export const takeUpCards = (resting: readonly Card[]): VocabularyChange => ({
+  items: [],
+  cards: resting.map((before) => ({ before, after: takeUp(before) })),
+  reviews: [],
+});
+
+/** Makes items new again, as if they had just been saved; what the learner says of them stays. */
+export const startOver = (
+  items: readonly Item[],
+  cards: Vocabulary['cards'],
+  reviews: readonly Review[],
+  now: number,
+): VocabularyChange => ({
+  ...changeMany(items, { status: 'new' }, now),
+  ...forgetting(items, cards, reviews),
+});
