@@ -58,17 +58,46 @@ const keyOfStep = <Record>({ keyOf }: KeptRecords<Record>, { before, after }: St
   return record && keyOf(record);
 };
 
-async function readReviewsOf(transaction: Transaction, items: readonly string[]): Promise<Read<Review>> {
-  const index = transaction.objectStore('reviews').index('item');
-  const keys = await Promise.all(items.map((item) => index.getAllKeys(item)));
-  const read: Review[] = [];
-  let putAside = 0;
-  for (const key of keys.flat()) {
-    const { known, hasPutAside } = await readOrPutAside(transaction, REVIEWS, key);
-    if (known) read.push(known);
-    if (hasPutAside) putAside += 1;
+/** So many requests are made at once: one after the other, those of some thousand words would take a minute. */
+const AT_ONCE = 500;
+
+/** Does something with each of a list, many at once. */
+async function together<Item, Value>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Value>,
+): Promise<readonly Value[]> {
+  const done: Value[] = [];
+  for (let at = 0; at < items.length; at += AT_ONCE) {
+    done.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(act))));
   }
-  return { read, putAside };
+  return done;
+}
+
+async function readReviewsOf(transaction: Transaction, items: readonly string[]): Promise<Read<Review>> {
+  if (items.length > AT_ONCE) {
+    const wanted = new Set(items);
+    const { read, putAside } = await readAll(transaction, REVIEWS);
+    return { read: read.filter(({ item }) => wanted.has(item)), putAside };
+  }
+  const index = transaction.objectStore('reviews').index('item');
+  const keys = await together(items, (item) => index.getAllKeys(item));
+  const found = await together(keys.flat(), (key) => readOrPutAside(transaction, REVIEWS, key));
+  return {
+    read: found.flatMap(({ known }) => known ?? []),
+    putAside: found.filter(({ hasPutAside }) => hasPutAside).length,
+  };
+}
+
+/** Finds records by their keys; so many are read all at once. */
+async function finderFor<Record>(
+  transaction: Transaction,
+  records: KeptRecords<Record>,
+  count: number,
+): Promise<(key: IDBValidKey) => Promise<Record | null>> {
+  if (count <= AT_ONCE) return async (key) => (await readOrPutAside(transaction, records, key)).known;
+  const { read } = await readAll(transaction, records);
+  const known = new Map(read.map((record) => [JSON.stringify(records.keyOf(record)), record]));
+  return async (key) => known.get(JSON.stringify(key)) ?? null;
 }
 
 /** Whether each record is still as it was before the change. */
@@ -77,13 +106,12 @@ async function holds<Record>(
   records: KeptRecords<Record>,
   steps: readonly Step<Record>[],
 ): Promise<boolean> {
-  for (const step of steps) {
+  const find = await finderFor(transaction, records, steps.length);
+  const held = await together(steps, async (step) => {
     const key = keyOfStep(records, step);
-    if (key === null) continue;
-    const { known } = await readOrPutAside(transaction, records, key);
-    if (!isEqual(known, step.before)) return false;
-  }
-  return true;
+    return key === null || isEqual(await find(key), step.before);
+  });
+  return held.every((isHeld) => isHeld);
 }
 
 async function writeSteps<Record>(
@@ -92,12 +120,12 @@ async function writeSteps<Record>(
   steps: readonly Step<Record>[],
 ): Promise<void> {
   const store = transaction.objectStore(records.store);
-  for (const step of steps) {
+  await together(steps, async (step) => {
     const key = keyOfStep(records, step);
-    if (key === null) continue;
+    if (key === null) return;
     if (step.after) await store.put(step.after, key);
     else await store.delete(key);
-  }
+  });
 }
 
 async function apply(transaction: Transaction, { items, cards, reviews }: VocabularyChange): Promise<boolean> {
