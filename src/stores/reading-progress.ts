@@ -2,6 +2,8 @@ import type { Edition } from '#core/edition.ts';
 import { joinRanges, type Progress, type Ranges } from '#core/progress.ts';
 import { unitIdOf, unitsOf } from '#core/selection.ts';
 import { browserClock, type Clock, now } from '#platform/clock.ts';
+import { localCalendar } from '#platform/local-calendar.ts';
+import { markReadingDay } from '#platform/reading-days.ts';
 import { hearReading, viewNow } from '#platform/reading-signs.ts';
 import { keepPending, recordLast, recordProgress } from './library.ts';
 import { useReader } from './reader.ts';
@@ -33,6 +35,7 @@ export function followReading(edition: Edition, clock: Clock = browserClock): ()
       return place === undefined ? [] : [[place, place + 1] as const];
     });
     const units = places.size;
+    markReadingDay(localCalendar.dayOf(now()));
     keep({ id: edition.id, unit, seen: joinRanges(ranges, units), units, usedAt: now() });
   }
   const recordAfter = (milliseconds: number): void => {
