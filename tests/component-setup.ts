@@ -18,3 +18,18 @@ globalThis.matchMedia ??= (query) =>
 const style = document.createElement('style');
 style.textContent = '[popover="manual"] { display: block !important }';
 document.head.append(style);
+
+/** What had the focus before a dialog was opened. */
+const opener = new WeakMap<HTMLDialogElement, Element | null>();
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement): void {
+  opener.set(this, document.activeElement);
+  this.open = true;
+  this.querySelector('button')?.focus();
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement): void {
+  if (!this.open) return;
+  this.open = false;
+  const before = opener.get(this);
+  if (before instanceof HTMLElement) before.focus();
+  this.dispatchEvent(new Event('close'));
+};

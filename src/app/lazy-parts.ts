@@ -63,7 +63,7 @@ export const updateNotice = partOf(async () => {
 export const savedMarks = partOf(async () => (await import('#features/saved/SavedMarks.tsx')).SavedMarks);
 
 export const wordsPage = partOf(async () => {
-  const [part] = await Promise.all([import('./pages/WordsPage.tsx'), wantNamespaces('words')]);
+  const [part] = await Promise.all([import('./pages/WordsPage.tsx'), wantNamespaces('words', 'wordlist')]);
   return part.WordsPage;
 });
 

@@ -14,6 +14,7 @@ import type search from '../../locales/en/search.json';
 import type settings from '../../locales/en/settings.json';
 import type sound from '../../locales/en/sound.json';
 import type topics from '../../locales/en/topics.json';
+import type wordlist from '../../locales/en/wordlist.json';
 import type words from '../../locales/en/words.json';
 
 declare module 'i18next' {
@@ -36,6 +37,7 @@ declare module 'i18next' {
       settings: typeof settings;
       sound: typeof sound;
       topics: typeof topics;
+      wordlist: typeof wordlist;
       words: typeof words;
     };
   }

@@ -4,7 +4,7 @@ import { changeVocabulary } from './vocabulary.ts';
 
 /** What was done, as `undo.*` of `locales/<lng>/words.json` says it. */
 export interface Deed {
-  readonly kind: 'saved' | 'removed' | 'status' | 'sense';
+  readonly kind: 'saved' | 'removed' | 'status' | 'tags' | 'edited' | 'reset' | 'sense';
   /** How many items it concerned. */
   readonly count: number;
 }
@@ -16,7 +16,7 @@ interface Done extends Deed {
 interface UndoState {
   /** What was done last and can be undone; null for nothing. */
   readonly last: Done | null;
-  /** What came of the last undoing. */
+  /** What came of the last undoing; or of what was to be done, where another window has changed it. */
   readonly outcome: 'undone' | 'conflict' | null;
 }
 
@@ -26,7 +26,7 @@ export const useUndo = create<UndoState>()(() => ({ last: null, outcome: null })
 /** Makes a change that can be undone. @returns as changeVocabulary */
 export async function doChange(deed: Deed, change: VocabularyChange): ReturnType<typeof changeVocabulary> {
   const outcome = await changeVocabulary(change);
-  if (outcome !== 'conflict') useUndo.setState({ last: { ...deed, change }, outcome: null });
+  useUndo.setState(outcome === 'conflict' ? { last: null, outcome } : { last: { ...deed, change }, outcome: null });
   return outcome;
 }
 

@@ -14,7 +14,7 @@ interface Props {
 export function MoreButton({ label, list, count, onMore }: Props) {
   const more = () => {
     flushSync(onMore);
-    list.current?.children[count]?.querySelector('a')?.focus({ preventScroll: true });
+    list.current?.children[count]?.querySelector<HTMLElement>('a, input')?.focus({ preventScroll: true });
   };
   return (
     <button type="button" className={styles.more} onClick={more}>

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Item } from '#core/vocabulary/item.ts';
+import { deleteWords } from '#stores/word-changes.ts';
+import { focusHeading } from './focus-heading.ts';
+import styles from './SelectionBar.module.css';
+
+interface Props {
+  readonly selected: readonly Item[];
+  /** How many could be. */
+  readonly shown: number;
+  readonly onSelectAll: () => void;
+  readonly onClear: () => void;
+  readonly onChange: () => void;
+  /** They are gone, and the button that was pressed with them. */
+  readonly onDeleted: () => void;
+}
+
+/** What can be done with the entries that are chosen; it stays in sight as long as any is. */
+export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, onDeleted }: Props) {
+  const { t } = useTranslation('wordlist');
+  const count = selected.length;
+  const clear = () => {
+    onClear();
+    focusHeading();
+  };
+  const [isDeleting, setDeleting] = useState(false);
+  const remove = async () => {
+    // Some thousand take their time.
+    if (isDeleting) return;
+    setDeleting(true);
+    await deleteWords(selected);
+    setDeleting(false);
+    onDeleted();
+  };
+  return (
+    <div className={styles.bar} data-selection={count > 0 || undefined}>
+      <p className={styles.count} role="status">
+        {count > 0 && t('selected', { chosen: count })}
+      </p>
+      {count > 0 && (
+        <>
+          {count < shown && (
+            <button type="button" className={styles.tool} onClick={onSelectAll}>
+              {t('selectAll', { total: shown })}
+            </button>
+          )}
+          <button type="button" className={styles.tool} onClick={clear}>
+            {t('clear')}
+          </button>
+          <button type="button" className="framed" aria-haspopup="dialog" onClick={onChange}>
+            {t('change')}
+          </button>
+          <button type="button" className="framed" aria-disabled={isDeleting} onClick={() => void remove()}>
+            {t('delete')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type RefObject, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { undoLast, useUndo } from '#stores/vocabulary-undo.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { focusHeading } from './focus-heading.ts';
+import styles from './UndoNotice.module.css';
+
+interface Props {
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+/** Says what was done last on this page, and takes it back. */
+export function UndoNotice({ button }: Props) {
+  const { t } = useTranslation('words');
+  const state = useUndo();
+  const [before] = useState(state);
+  const { last, outcome } = state === before ? { last: null, outcome: null } : state;
+  const undo = async () => {
+    const [first] = last?.change.items ?? [];
+    const id = (first?.before ?? first?.after)?.id;
+    await undoLast();
+    // Drawn at once, so that the entry that is back can take the focus.
+    flushSync(() => {});
+    const entry = document.querySelector<HTMLElement>(`[data-item="${id}"] input`);
+    if (entry) entry.focus();
+    else focusHeading();
+  };
+  return (
+    <div role="status" className={styles.place} data-undo>
+      {outcome && <p className={styles.outcome}>{t(`undo.${outcome}`)}</p>}
+      {last && !outcome && (
+        <Notice
+          text={t(`undo.${last.kind}`, { count: last.count })}
+          label={t('undo.action')}
+          onPress={() => void undo()}
+          look="box"
+          button={button}
+        />
+      )}
+    </div>
+  );
+}

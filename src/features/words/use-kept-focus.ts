@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { focusHeading } from './focus-heading.ts';
+
+/**
+ * Where an entry that has the focus goes (it was deleted, here or in another window, or answers no more), the one that
+ * comes to its place gets it.
+ * @param items their identity changes when the entries do
+ */
+export function useKeptFocus(list: RefObject<HTMLElement | null>, items: object): void {
+  /** The place of the entry that has the focus, or had it last. */
+  const place = useRef<number | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      const entries = [...(list.current?.children ?? [])];
+      const found = target instanceof Node ? entries.findIndex((entry) => entry.contains(target)) : -1;
+      // A dialog over the list gives the focus back to it.
+      const isInDialog = target instanceof Element && target.closest('dialog') !== null;
+      if (!isInDialog) place.current = found === -1 ? null : found;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [list]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks whenever the entries have changed
+  useLayoutEffect(() => {
+    if (place.current === null || document.activeElement !== document.body) return;
+    const entries = list.current?.children;
+    const next = entries?.[Math.min(place.current, entries.length - 1)];
+    const control = next?.querySelector<HTMLElement>('input');
+    if (control) control.focus();
+    else focusHeading();
+  }, [list, items]);
+}
