@@ -65,12 +65,14 @@ function ChangeForm({ items, onClose }: FormProps) {
         </div>
       )}
       <FormActions onCancel={onClose} />
-      <p className={styles.other}>
-        <button type="button" className="framed" onClick={startOver}>
-          {t('form.startOver')}
-        </button>
-        {t('form.startOverHint')}
-      </p>
+      <div className={styles.aside}>
+        <p className={styles.other}>
+          <button type="button" className="framed" onClick={startOver}>
+            {t('form.startOver')}
+          </button>
+          {t('form.startOverHint')}
+        </p>
+      </div>
     </form>
   );
 }

@@ -63,25 +63,27 @@ function EditForm({ item, resting, onClose }: Props & { readonly item: Item }) {
       <TextField label={t('form.tags')} value={tags} onChange={setTags} />
       <StatusChoice value={status} onChoose={(chosen) => setStatus(chosen ?? item.status)} />
       <FormActions onCancel={onClose} />
-      {resting.length > 0 && (
+      <div className={styles.aside}>
+        {resting.length > 0 && (
+          <p className={styles.other}>
+            <button type="button" className="framed" onClick={() => done(takeUpAgain(resting))}>
+              {t('form.takeUp')}
+            </button>
+            {t('form.takeUpHint')}
+          </p>
+        )}
         <p className={styles.other}>
-          <button type="button" className="framed" onClick={() => done(takeUpAgain(resting))}>
-            {t('form.takeUp')}
+          <button type="button" className="framed" onClick={() => done(startWordsOver([item]))}>
+            {t('form.startOver')}
           </button>
-          {t('form.takeUpHint')}
+          {t('form.startOverHint')}
         </p>
-      )}
-      <p className={styles.other}>
-        <button type="button" className="framed" onClick={() => done(startWordsOver([item]))}>
-          {t('form.startOver')}
-        </button>
-        {t('form.startOverHint')}
-      </p>
-      <p className={styles.other}>
-        <button type="button" className="framed" onClick={() => done(deleteWords([item]))}>
-          {t('delete')}
-        </button>
-      </p>
+        <p className={styles.other}>
+          <button type="button" className="framed" onClick={() => done(deleteWords([item]))}>
+            {t('delete')}
+          </button>
+        </p>
+      </div>
     </form>
   );
 }
