@@ -5,9 +5,12 @@ import { directionOf } from '#core/languages/direction.ts';
 import type { Item } from '#core/vocabulary/item.ts';
 import type { Standing } from '#core/vocabulary/item-order.ts';
 import { meaningsOf } from '#core/vocabulary/meaning.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { ItemSentence } from './ItemSentence.tsx';
 import { useItemFacts } from './use-item-facts.ts';
 import styles from './WordEntry.module.css';
+
+const PENCIL = 'M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM13.8 6.7l3.5 3.5';
 
 interface Props {
   readonly item: Item;
@@ -77,10 +80,11 @@ export const WordEntry = memo(function WordEntry({ item, standing, isSelected, n
         type="button"
         className={styles.edit}
         aria-label={t('editOf', { lemma })}
+        title={t('editOf', { lemma })}
         aria-haspopup="dialog"
         onClick={() => onEdit(item)}
       >
-        {t('edit')}
+        <Icon path={PENCIL} />
       </button>
     </li>
   );
