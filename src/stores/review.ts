@@ -94,8 +94,13 @@ async function store(
   grade: Grade | null,
   told: Told | null,
 ): Promise<void> {
+  const { phase } = sessionNow() ?? {};
   change({ phase: 'storing', told: null });
-  const outcome = await changeVocabulary(made);
+  const outcome = await changeVocabulary(made).catch((error: unknown) => {
+    // A bug of ours must not hold the card fast.
+    if (phase) change({ phase });
+    throw error;
+  });
   if (outcome === 'conflict') {
     change({ told: { kind: 'changed-elsewhere' } });
     goOn();
@@ -156,6 +161,11 @@ export function leaveSession(): void {
   if (!session || session.phase === 'storing') return;
   if (session.phase === 'over' || session.deeds.length === 0) useReview.setState({ session: null });
   else change({ queue: queueNow(), question: null, phase: 'over', told: null });
+}
+
+/** What came of a sitting has been seen when its page is left; one that is going on goes on when she comes back. */
+export function leavePage(): void {
+  if (sessionNow()?.phase === 'over') useReview.setState({ session: null });
 }
 
 /** Asks again for what rests, after so many lapses as before. @returns whether it is stored, or at least remembered */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { goOnUnstored, leaveSession, type Session } from '#stores/review.ts';
+import type { Session } from '#stores/review.ts';
 import { ReviewCard } from './ReviewCard.tsx';
-import styles from './ReviewSession.module.css';
 import { SessionBar } from './SessionBar.tsx';
 import { ToldNotice } from './ToldNotice.tsx';
+import { Unstored } from './Unstored.tsx';
 
 /** A sitting: what is left, what has to be told, and the card. */
 export function ReviewSession({ session }: { readonly session: Session }) {
@@ -17,15 +17,7 @@ export function ReviewSession({ session }: { readonly session: Session }) {
       <SessionBar session={session} />
       <ToldNotice told={told} />
       {phase === 'unstored' ? (
-        <div className={styles.unstored} role="alert">
-          <p>{t('unstored.text')}</p>
-          <button type="button" className="framed" onClick={goOnUnstored}>
-            {t('unstored.goOn')}
-          </button>{' '}
-          <button type="button" className="framed" onClick={leaveSession}>
-            {t('end')}
-          </button>
-        </div>
+        <Unstored />
       ) : (
         question && (
           <ReviewCard

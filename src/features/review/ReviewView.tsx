@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReview } from '#stores/review.ts';
+import { leavePage, useReview } from '#stores/review.ts';
 import { beSilent } from '#stores/review-sound.ts';
 import { loadVocabulary, useVocabulary } from '#stores/vocabulary.ts';
 import { NothingSaved } from './NothingSaved.tsx';
@@ -16,7 +16,10 @@ export function ReviewView() {
   const session = useReview((state) => state.session);
   useEffect(() => {
     void loadVocabulary();
-    return beSilent;
+    return () => {
+      beSilent();
+      leavePage();
+    };
   }, []);
   return (
     <section className={styles.page} data-review={session?.phase ?? 'start'}>

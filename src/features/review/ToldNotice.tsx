@@ -2,10 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { dismissTold, putLeechAway, type Told, takeUpAgain } from '#stores/review.ts';
 import styles from './ToldNotice.module.css';
 
+/** The button that was pressed is gone: the focus goes to the card, so that keys and screen reader go on from there. */
+const focusCard = (): void =>
+  document.querySelector<HTMLElement>('[data-card] > section, [data-review] h1')?.focus({ preventScroll: true });
+
 /** What has happened between two cards; a leech asks what is to become of it. */
 export function ToldNotice({ told }: { readonly told: Told | null }) {
   const { t } = useTranslation(['review', 'common']);
   const isLeech = told?.kind === 'leech';
+  const decide = async (deciding: Promise<void> | void) => {
+    await deciding;
+    focusCard();
+  };
   return (
     <div className={styles.told} role="status" data-told={told?.kind}>
       {told && (
@@ -18,18 +26,22 @@ export function ToldNotice({ told }: { readonly told: Told | null }) {
           <p className={styles.choices}>
             {isLeech && (
               <>
-                <button type="button" className="framed" onClick={() => void takeUpAgain(told.card)}>
+                <button type="button" className="framed" onClick={() => void decide(takeUpAgain(told.card))}>
                   {t('review:leech.goOn')}
                 </button>
-                <button type="button" className="framed" onClick={() => void putLeechAway(told.item, 'known')}>
+                <button type="button" className="framed" onClick={() => void decide(putLeechAway(told.item, 'known'))}>
                   {t('review:know')}
                 </button>
-                <button type="button" className="framed" onClick={() => void putLeechAway(told.item, 'ignored')}>
+                <button
+                  type="button"
+                  className="framed"
+                  onClick={() => void decide(putLeechAway(told.item, 'ignored'))}
+                >
                   {t('review:ignore')}
                 </button>
               </>
             )}
-            <button type="button" className="framed" onClick={dismissTold}>
+            <button type="button" className="framed" onClick={() => void decide(dismissTold())}>
               {isLeech ? t('review:leech.rest') : t('common:dismiss')}
             </button>
           </p>
