@@ -2,7 +2,7 @@
 export interface JsonPiece {
   /** The key of the field. */
   readonly key: string;
-  /** Which item of the list it is, where the field is the one whose list is cut; null where it is a whole value, as an empty list. */
+  /** Which item of the list it is, where the field is one whose list is cut; null where it is a whole value, as an empty list. */
   readonly index: number | null;
   /** The value, as JSON. Whether it is sound is for JSON.parse to say. */
   readonly json: string;
@@ -30,11 +30,11 @@ function readKey(json: string): string | null {
 }
 
 /**
- * Cuts the text of a JSON object into its fields, and the list of one of them into its items, while the text is still on
+ * Cuts the text of a JSON object into its fields, and the lists of some of them into their items, while the text is still on
  * its way: the first page of a book needn't wait for the last. It follows strings and brackets, and no more. Text of
  * which JSON.parse takes every piece is JSON; a text that isn't an object, or has a key twice, never becomes whole.
  */
-export function cutJson(listKey: string): JsonCutter {
+export function cutJson(...listKeys: readonly string[]): JsonCutter {
   /** What has come and isn't used up; the scan goes on at `at`, the piece being read begins at `start`. */
   let rest = '';
   let at = 0;
@@ -80,7 +80,14 @@ export function cutJson(listKey: string): JsonCutter {
       depth = 1;
     } else if (depth === 1 && sign === ':' && key === null) {
       takeKey(before());
-    } else if (depth === 1 && sign === '[' && key === listKey && item === null && isBlank(before())) {
+    } else if (
+      depth === 1 &&
+      sign === '[' &&
+      key !== null &&
+      listKeys.includes(key) &&
+      item === null &&
+      isBlank(before())
+    ) {
       item = 0;
       depth = 2;
     } else if (depth === level && sign === ',') {

@@ -1,0 +1,32 @@
+/** The languages that LWT and Lute come with, and those of the interface. */
+const TAGS =
+  'af ar az be bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl grc he hi hr hu hy id is it ja ka ko la lt lv mk ms nb nl no pl pt ro ru sa sk sl sq sr sv sw ta th tl tr uk ur vi yi zh'.split(
+    ' ',
+  );
+
+const namesIn = new Map<string, Intl.DisplayNames>();
+
+function nameIn(tag: string, language: string): string {
+  const names = namesIn.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  namesIn.set(language, names);
+  return names.of(tag) ?? tag;
+}
+
+/** A language as it calls itself: `Deutsch`. */
+export function ownName(tag: string): string {
+  const name = nameIn(tag, tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** A language as LWT and Lute call it unless their users say otherwise. */
+export const englishName = (tag: string): string => nameIn(tag.replace(/-.*/, ''), 'en');
+
+let tags: ReadonlyMap<string, string> | null = null;
+
+/** The tag of a language that is named in English, in itself or by its tag; null where nothing is known of it. */
+export function tagOfLanguage(name: string): string | null {
+  tags ??= new Map(
+    TAGS.flatMap((tag) => [tag, englishName(tag), ownName(tag)].map((each) => [each.toLowerCase(), tag] as const)),
+  );
+  return tags.get(name.trim().toLowerCase()) ?? null;
+}

@@ -1,0 +1,47 @@
+import { forEach, type Work } from '../work.ts';
+import type { Card } from './card.ts';
+import type { Item } from './item.ts';
+import { meaningsOf } from './meaning.ts';
+
+/** What is taken along to another program, and what the files say of it that no item knows. */
+export interface Taking {
+  readonly items: readonly Item[];
+  /** By the id of their item. */
+  readonly cards: ReadonlyMap<string, readonly Card[]>;
+  readonly interfaceLanguage: string;
+  /** The site's address, up to the `#`. */
+  readonly site: string;
+  /** An item's part of speech, gender and forms, in words of the interface. */
+  readonly grammarOf: (item: Item) => string;
+  /** A moment, in milliseconds since 1970, as ISO 8601 has it. */
+  readonly dateOf: (moment: number) => string;
+}
+
+/** The cards of each item. */
+export function cardsByItem(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
+  const byItem = new Map<string, Card[]>();
+  for (const card of cards) {
+    const others = byItem.get(card.item);
+    if (others) others.push(card);
+    else byItem.set(card.item, [card]);
+  }
+  return byItem;
+}
+
+/** A file in pieces, one of each item: nobody needs it in one. */
+export function* writeEach(
+  head: string,
+  items: readonly Item[],
+  write: (item: Item) => string,
+): Work<readonly string[]> {
+  const pieces = [head];
+  yield* forEach(items, (item) => pieces.push(write(item)));
+  return pieces;
+}
+
+/** What an item means, in one text; nothing where nobody has said. */
+export const meaningOf = (item: Item, interfaceLanguage: string): string =>
+  meaningsOf(item, interfaceLanguage)[0]?.text ?? '';
+
+/** Without line breaks, tabs and space at its ends. */
+export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
