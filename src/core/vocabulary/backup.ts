@@ -33,7 +33,7 @@ export type BackupReading =
   | { readonly kind: 'refused'; readonly reason: 'not-backup' | 'edition' | 'newer' };
 
 /** So many UTF-16 units are read between two moments to stop. */
-const STRETCH = 1 << 17;
+const STRETCH = 1 << 15;
 /** A record is quickly written. */
 const RECORDS = { few: 500, step: 200 } as const;
 

@@ -1,7 +1,8 @@
+import { isEqual } from '../equal.ts';
 import { forEach, type Work } from '../work.ts';
 import type { Backup } from './backup.ts';
 import { type Card, cardKeyOf, type Review, reviewKeyOf } from './card.ts';
-import type { Vocabulary, VocabularyChange } from './change.ts';
+import type { Step, Vocabulary, VocabularyChange } from './change.ts';
 import { type Item, STATUSES } from './item.ts';
 import type { Counts } from './merge-terms.ts';
 import { replay } from './scheduler.ts';
@@ -43,35 +44,50 @@ function newerOf(known: Item, theirs: Item): Item {
 /** The reviews that two devices have together, by their keys, and those that the first one has not or has otherwise. */
 function* uniteReviews(known: readonly Review[], theirs: readonly Review[]) {
   const united = new Map<string, Review>();
-  const steps: VocabularyChange['reviews'][number][] = [];
+  // By key, for a file may have a review twice.
+  const steps = new Map<string, Step<Review>>();
   yield* forEach(known, (review) => united.set(reviewKeyOf(review), review), RECORDS);
   yield* forEach(
     theirs,
     (after) => {
       const key = reviewKeyOf(after);
       const before = united.get(key) ?? null;
-      if (before && (before === after || !isGreater(after, before))) return;
+      if (before && !isGreater(after, before)) return;
       united.set(key, after);
-      steps.push({ before, after });
+      steps.set(key, { before: steps.has(key) ? (steps.get(key)?.before ?? null) : before, after });
     },
     RECORDS,
   );
-  return { united: [...united.values()], steps };
+  return { united: [...united.values()], steps: [...steps.values()] };
 }
 
-/** A file may have a record twice, or one that was changed after it: what is changed twice is changed once. */
-function joinSteps<Record>(
-  steps: readonly { before: Record | null; after: Record | null }[],
-  keyOf: (record: Record) => string,
-) {
-  const joined = new Map<string, { before: Record | null; after: Record | null }>();
-  for (const { before, after } of steps) {
-    const record = after ?? before;
-    if (!record) continue;
-    const key = keyOf(record);
-    joined.set(key, { before: joined.get(key)?.before ?? before, after });
+/** The items that a backup or its reviews change: each as it is from now on. */
+function* mergeItems(
+  { items: known }: Vocabulary,
+  theirs: readonly Item[],
+  united: readonly Review[],
+  reviewSteps: VocabularyChange['reviews'],
+): Work<readonly Step<Item>[]> {
+  const latest = new Map<string, number>();
+  yield* forEach(united, ({ item, at }) => latest.set(item, Math.max(latest.get(item) ?? 0, at)), RECORDS);
+  const items = new Map<string, Item>();
+  for (const { after } of reviewSteps) {
+    const reviewed = after && known.get(after.item);
+    if (reviewed) items.set(reviewed.id, reviewed);
   }
-  return [...joined.values()];
+  for (const item of theirs) {
+    const other = items.get(item.id) ?? known.get(item.id);
+    items.set(item.id, other ? newerOf(other, item) : item);
+  }
+  const steps: Step<Item>[] = [];
+  const take = (item: Item): void => {
+    const before = known.get(item.id) ?? null;
+    const isBegun = item.status === 'new' && (latest.get(item.id) ?? -1) >= item.changedAt;
+    const after: Item = isBegun ? { ...item, status: 'learning' } : item;
+    if (!before || !isEqual(before, after)) steps.push({ before, after });
+  };
+  yield* forEach([...items.values()], take, ITEMS);
+  return steps;
 }
 
 /**
@@ -81,54 +97,30 @@ function joinSteps<Record>(
  * @param reviews all that there are
  */
 export function* mergeBackup(vocabulary: Vocabulary, reviews: readonly Review[], backup: Backup): Work<BackupPlan> {
-  const merged = yield* uniteReviews(reviews, backup.reviews);
-  const reviewSteps = joinSteps(merged.steps, reviewKeyOf);
-  const latest = new Map<string, number>();
-  yield* forEach(merged.united, ({ item, at }) => latest.set(item, Math.max(latest.get(item) ?? 0, at)), RECORDS);
-
-  const items = new Map<string, Item>();
-  yield* forEach(
-    backup.items,
-    (theirs) => {
-      const known = items.get(theirs.id) ?? vocabulary.items.get(theirs.id);
-      items.set(theirs.id, known ? newerOf(known, theirs) : theirs);
-    },
-    RECORDS,
-  );
-  for (const { after } of reviewSteps) {
-    const known = after && vocabulary.items.get(after.item);
-    if (known && !items.has(known.id)) items.set(known.id, known);
-  }
-  const itemSteps: VocabularyChange['items'][number][] = [];
-  yield* forEach(
-    [...items.values()],
-    (item) => {
-      const before = vocabulary.items.get(item.id) ?? null;
-      const isBegun = item.status === 'new' && (latest.get(item.id) ?? -1) >= item.changedAt;
-      const after: Item = isBegun ? { ...item, status: 'learning' } : item;
-      if (!before || textOf(before) !== textOf(after)) itemSteps.push({ before, after });
-    },
-    ITEMS,
-  );
-
-  const cardSteps = yield* mergeCards(vocabulary, backup, merged.united, reviewSteps, items);
-  const added = itemSteps.filter(({ before }) => before === null).length;
-  const ofBackup = new Set(backup.items.map(({ id }) => id)).size;
-  const changed = itemSteps.filter(({ before }) => before !== null).length;
+  const { united, steps: reviewSteps } = yield* uniteReviews(reviews, backup.reviews);
+  const items = yield* mergeItems(vocabulary, backup.items, united, reviewSteps);
+  const ids = new Set([...vocabulary.items.keys(), ...backup.items.map(({ id }) => id)]);
+  const cards = yield* mergeCards(vocabulary, backup, united, reviewSteps, ids);
+  const added = items.filter(({ before }) => before === null).length;
+  const changed = items.length - added;
+  const theirs = new Set(backup.items.map(({ id }) => id)).size;
   return {
-    change: { items: itemSteps, cards: cardSteps, reviews: reviewSteps },
-    counts: { added, changed, known: Math.max(0, ofBackup - added - changed) },
+    change: { items, cards, reviews: reviewSteps },
+    counts: { added, changed, known: Math.max(0, theirs - added - changed) },
     reviews: reviewSteps.filter(({ before }) => before === null).length,
   };
 }
 
-/** The cards that are made anew: those of which reviews have come, and those of reviews that had none. */
+/**
+ * The cards that are made anew: those of which reviews have come, and those of reviews that had none.
+ * @param ids of all items from now on
+ */
 function* mergeCards(
-  { cards, items }: Vocabulary,
+  { cards }: Vocabulary,
   backup: Backup,
   united: readonly Review[],
   reviewSteps: VocabularyChange['reviews'],
-  merged: ReadonlyMap<string, Item>,
+  ids: ReadonlySet<string>,
 ): Work<VocabularyChange['cards']> {
   const pardoned = new Map<string, number>();
   for (const card of [...cards.values(), ...backup.cards]) {
@@ -142,14 +134,14 @@ function* mergeCards(
     (review) => {
       const key = cardKeyOf(review);
       const isMade = cards.has(key) && !touched.has(key);
-      if (isMade || !(items.has(review.item) || merged.has(review.item))) return;
+      if (isMade || !ids.has(review.item)) return;
       const others = byCard.get(key);
       if (others) others.push(review);
       else byCard.set(key, [review]);
     },
     RECORDS,
   );
-  const steps: { before: Card | null; after: Card | null }[] = [];
+  const steps: Step<Card>[] = [];
   yield* forEach(
     [...new Set([...byCard.keys(), ...backup.cards.map(cardKeyOf)])],
     (key) => {
@@ -158,7 +150,7 @@ function* mergeCards(
       const made = answers ? replay(answers) : before;
       if (!made) return;
       const after = { ...made, pardonedLapses: Math.min(pardoned.get(key) ?? 0, made.lapses) };
-      if (!before || textOf(before) !== textOf(after)) steps.push({ before, after });
+      if (!before || !isEqual(before, after)) steps.push({ before, after });
     },
     CARDS,
   );

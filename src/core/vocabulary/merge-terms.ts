@@ -1,5 +1,4 @@
 import type { Localized } from '../edition.ts';
-import { tokenize } from '../tokens.ts';
 import { forEach, type Work } from '../work.ts';
 import type { Vocabulary, VocabularyChange } from './change.ts';
 import { itemIdOf } from './identity.ts';
@@ -44,10 +43,9 @@ function contextOf({ sentence }: ForeignTerm): Item['context'] {
 function itemOf(term: ForeignTerm, target: string, now: number): Item {
   const languages = { source: term.language, target };
   const sense: Localized | null = term.meaning === null ? null : { [target]: term.meaning };
-  const words = tokenize(term.lemma, term.language).filter(({ isWord }) => isWord).length;
   return {
     id: term.id ?? itemIdOf({ languages, lemma: term.lemma, entry: null, ...(sense && { sense }) }),
-    kind: term.kind ?? (words > 1 ? 'phrase' : 'word'),
+    kind: term.kind ?? (term.lemma.includes(' ') ? 'phrase' : 'word'),
     languages,
     lemma: term.lemma,
     entry: null,
