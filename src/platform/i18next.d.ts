@@ -1,5 +1,6 @@
 import type common from '../../locales/en/common.json';
 import type errors from '../../locales/en/errors.json';
+import type exchange from '../../locales/en/exchange.json';
 import type gloss from '../../locales/en/gloss.json';
 import type glossary from '../../locales/en/glossary.json';
 import type grammar from '../../locales/en/grammar.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       errors: typeof errors;
+      exchange: typeof exchange;
       gloss: typeof gloss;
       glossary: typeof glossary;
       grammar: typeof grammar;

@@ -49,3 +49,17 @@ export function workInSlices<Result>(
     isStopped = true;
   };
 }
+
+/**
+ * Does long work as workInSlices does.
+ * @param signal ends it; the promise then rejects with its reason
+ */
+export function doInSlices<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const stop = workInSlices(work, resolve, reject);
+    signal?.addEventListener('abort', () => {
+      stop();
+      reject(signal.reason);
+    });
+  });
+}

@@ -25,6 +25,8 @@ export type BackupReading =
   | {
       readonly kind: 'backup';
       readonly backup: Backup;
+      /** In milliseconds since 1970; null where the file doesn't say. */
+      readonly savedAt: number | null;
       /** What is wrong with the records that can't be read; their paths begin with the list and the number. */
       readonly problems: readonly Problem[];
       /** Whether the file ends before its end, as one does that wasn't saved whole. */
@@ -101,5 +103,14 @@ export function* readBackup(text: string): Work<BackupReading> {
     // Of another file the rest needn't be read; its first stretch says what it is.
     if (at <= 1 && fields.has('format') && judge(fields)) break;
   }
-  return judge(fields) ?? { kind: 'backup', backup, problems, isCutOff: !cutter.isWhole() };
+  const savedAt = fields.get('savedAt');
+  return (
+    judge(fields) ?? {
+      kind: 'backup',
+      backup,
+      savedAt: typeof savedAt === 'number' ? savedAt : null,
+      problems,
+      isCutOff: !cutter.isWhole(),
+    }
+  );
 }

@@ -1,5 +1,6 @@
 import { forEach, type Work } from '../work.ts';
 import type { Card } from './card.ts';
+import type { Vocabulary } from './change.ts';
 import type { Item } from './item.ts';
 import { meaningsOf } from './meaning.ts';
 
@@ -45,3 +46,11 @@ export const meaningOf = (item: Item, interfaceLanguage: string): string =>
 
 /** Without line breaks, tabs and space at its ends. */
 export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The source language of most of what is there; German where nothing is. */
+export function usualLanguageOf({ items }: Pick<Vocabulary, 'items'>): string {
+  const counts = new Map<string, number>();
+  for (const { languages } of items.values()) counts.set(languages.source, (counts.get(languages.source) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
+  return usual?.[0] ?? 'de';
+}

@@ -16,7 +16,13 @@ test('it is JSON, with a record on each line', () => {
 
 test('it comes back however it is laid out, and in whatever order its fields stand', () => {
   const { format, ...others } = file;
-  expect(readJson({ ...others, format })).toEqual({ kind: 'backup', backup: BACKUP, problems: [], isCutOff: false });
+  expect(readJson({ ...others, format })).toEqual({
+    kind: 'backup',
+    backup: BACKUP,
+    savedAt: 1,
+    problems: [],
+    isCutOff: false,
+  });
   expect(read(`\uFEFF${written}`)).toMatchObject({ backup: BACKUP });
 });
 

@@ -157,7 +157,7 @@ describe('of any two devices', () => {
       fc.property(someDevice, (device) => {
         const backup = backupOf(device);
         const text = finish(writeBackup(backup, 0)).join('');
-        expect(finish(readBackup(text))).toEqual({ kind: 'backup', backup, problems: [], isCutOff: false });
+        expect(finish(readBackup(text))).toEqual({ kind: 'backup', backup, savedAt: 0, problems: [], isCutOff: false });
       }),
     );
   });

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countReviews, dismissReminder, useBackupReminder } from '#stores/backup-reminder.ts';
+import { saveBackup } from '#stores/take-along.ts';
+import styles from './BackupReminder.module.css';
+
+/** After a hundred answers since the last backup: the button that saves one. Else nothing. */
+export function BackupReminder() {
+  const { t } = useTranslation('exchange');
+  const reviews = useBackupReminder((state) => state.reviews);
+  const [isSaved, setSaved] = useState(false);
+  useEffect(() => void countReviews(), []);
+  const save = async () => {
+    await saveBackup();
+    setSaved(true);
+  };
+  return (
+    <div role="status" className={styles.place} data-backup-reminder>
+      {reviews !== null && (
+        <div className={styles.reminder}>
+          <p>{t('reminder.text', { count: reviews })}</p>
+          <button type="button" className="framed" onClick={() => void save()}>
+            {t('formats.backup.save')}
+          </button>
+          <button type="button" className="framed" onClick={dismissReminder}>
+            {t('reminder.later')}
+          </button>
+        </div>
+      )}
+      {reviews === null && isSaved && <p>{t('reminder.saved')}</p>}
+    </div>
+  );
+}

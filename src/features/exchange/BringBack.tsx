@@ -1,0 +1,64 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { Vocabulary } from '#core/vocabulary/change.ts';
+import { usualLanguageOf } from '#core/vocabulary/taking.ts';
+import { bringBack, carryOut, dismissBringBack, takeBack, useBringBack } from '#stores/bring-back.ts';
+import styles from './BringBack.module.css';
+import { BroughtBack } from './BroughtBack.tsx';
+import { FilePicker } from './FilePicker.tsx';
+import { PlannedChange } from './PlannedChange.tsx';
+
+/** Takes a file, shows what it would change, and changes it when told to. */
+export function BringBack({ vocabulary }: { readonly vocabulary: Vocabulary }) {
+  const { t, i18n } = useTranslation(['exchange', 'words', 'common']);
+  const name = useBringBack((state) => state.name);
+  const step = useBringBack((state) => state.step);
+  const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  const act = async (doing: Promise<void> | void) => {
+    await doing;
+    // The button that was pressed may be gone.
+    flushSync(() => {});
+    if (document.activeElement !== document.body) return;
+    const next = ['[data-next] button', '[data-pick]'].map((each) => section.current?.querySelector<HTMLElement>(each));
+    next.find(Boolean)?.focus();
+  };
+  const dismiss = (label: string): ReactNode => (
+    <button type="button" className="framed" onClick={() => void act(dismissBringBack())}>
+      {label}
+    </button>
+  );
+  const isUnderWay = step.kind === 'reading' || step.kind === 'storing';
+  return (
+    <section aria-labelledby={heading} ref={section} data-bring-back={step.kind}>
+      <h2 id={heading} className={styles.heading}>
+        {t('bringBack')}
+      </h2>
+      <p className={styles.hint}>{t('bringBackHint')}</p>
+      <FilePicker onFile={(file) => void bringBack(file, i18n.language, usualLanguageOf(vocabulary))} />
+      <div role="status" className={styles.said}>
+        {isUnderWay && <p>{t(step.kind, { name })}</p>}
+        {step.kind === 'refused' && <p>{t(`refused.${step.reason}`, { name })}</p>}
+        {step.kind === 'done' && <BroughtBack plan={step.plan} />}
+        {step.kind === 'undone' && <p>{t(`words:undo.${step.outcome}`)}</p>}
+      </div>
+      {isUnderWay && <progress className={styles.bar} aria-label={t(step.kind, { name })} />}
+      {step.kind === 'planned' && <PlannedChange name={name} step={step} vocabulary={vocabulary} />}
+      <p className={styles.actions} data-next>
+        {step.kind === 'planned' && step.plan.isWorthwhile && (
+          <button type="button" className="framed" onClick={() => void act(carryOut())}>
+            {t('carryOut')}
+          </button>
+        )}
+        {step.kind === 'done' && step.canTakeBack && (
+          <button type="button" className="framed" onClick={() => void act(takeBack())}>
+            {t('words:undo.action')}
+          </button>
+        )}
+        {(step.kind === 'reading' || step.kind === 'planned') && dismiss(t('cancel'))}
+        {(step.kind === 'refused' || step.kind === 'done' || step.kind === 'undone') && dismiss(t('common:dismiss'))}
+      </p>
+    </section>
+  );
+}

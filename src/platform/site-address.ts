@@ -1,0 +1,2 @@
+/** The address of this site, up to the `#`. */
+export const siteAddress = (): string => location.href.replace(/#.*/, '');

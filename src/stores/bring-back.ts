@@ -1,0 +1,191 @@
+import { create } from 'zustand';
+import type { Problem } from '#core/errors.ts';
+import { type Backup, type BackupReading, readBackup } from '#core/vocabulary/backup.ts';
+import { isNoChange, type VocabularyChange } from '#core/vocabulary/change.ts';
+import { type FileKind, tellKind } from '#core/vocabulary/file-kind.ts';
+import { mergeBackup } from '#core/vocabulary/merge-backup.ts';
+import { type Counts, planTerms } from '#core/vocabulary/merge-terms.ts';
+import { type ForeignTerm, type LineProblem, readTerms } from '#core/vocabulary/term-reading.ts';
+import { now } from '#platform/clock.ts';
+import { readTextFile, type TextFile } from '#platform/text-file.ts';
+import { doInSlices } from '#platform/work-in-slices.ts';
+import { noteBackup } from './backup-reminder.ts';
+import { loadVocabulary, readReviews, useVocabulary } from './vocabulary.ts';
+import { doChange, undoLast, useUndo } from './vocabulary-undo.ts';
+
+/** What a file holds that can be brought back. */
+type Source =
+  | {
+      readonly kind: 'backup';
+      readonly backup: Backup;
+      readonly savedAt: number | null;
+      readonly problems: readonly Problem[];
+      readonly isCutOff: boolean;
+    }
+  | {
+      readonly kind: 'terms';
+      readonly terms: readonly ForeignTerm[];
+      readonly problems: readonly LineProblem[];
+      /** The language that the translations are in, as the learner says. */
+      readonly target: string;
+    };
+
+/** What it would change. */
+export interface BringBackPlan {
+  readonly change: VocabularyChange;
+  readonly counts: Counts;
+  /** How many answers it has that weren't there. */
+  readonly reviews: number;
+  /** Whether there is anything to change. */
+  readonly isWorthwhile: boolean;
+}
+
+type Refusal =
+  | Extract<TextFile, { kind: 'refused' }>['reason']
+  | Extract<FileKind, { kind: 'refused' }>['reason']
+  | Extract<BackupReading, { kind: 'refused' }>['reason'];
+
+export type BringBackStep =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  /** The learner decides. */
+  | {
+      readonly kind: 'planned';
+      readonly source: Source;
+      readonly plan: BringBackPlan;
+      /** Whether her words have changed since it was first shown. */
+      readonly isRenewed: boolean;
+    }
+  | { readonly kind: 'storing' }
+  | { readonly kind: 'done'; readonly plan: BringBackPlan; readonly canTakeBack: boolean }
+  | { readonly kind: 'undone'; readonly outcome: 'undone' | 'conflict' };
+
+interface BringBack {
+  /** The name of the file. */
+  readonly name: string;
+  readonly step: BringBackStep;
+}
+
+const IDLE: BringBack = { name: '', step: { kind: 'idle' } };
+
+/** A file that is brought back: one at a time. */
+export const useBringBack = create<BringBack>()(() => IDLE);
+
+let controller = new AbortController();
+
+const setStep = (step: BringBackStep): void => useBringBack.setState({ step });
+
+/** Gives up what is under way; what has been stored stays. */
+export function dismissBringBack(): void {
+  controller.abort();
+  useBringBack.setState(IDLE);
+}
+
+async function makePlan(source: Source, signal: AbortSignal): Promise<BringBackPlan> {
+  await loadVocabulary();
+  const vocabulary = useVocabulary.getState().vocabulary ?? { items: new Map(), cards: new Map() };
+  const work =
+    source.kind === 'backup'
+      ? mergeBackup(vocabulary, await readReviews(), source.backup)
+      : planTerms(vocabulary, source.terms, source.target, now());
+  const made = await doInSlices<{ change: VocabularyChange; counts: Counts; reviews?: number }>(work, signal);
+  return { ...made, reviews: made.reviews ?? 0, isWorthwhile: !isNoChange(made.change) };
+}
+
+async function readSource(
+  text: string,
+  target: string,
+  usualLanguage: string,
+  signal: AbortSignal,
+): Promise<Source | Extract<FileKind | BackupReading, { kind: 'refused' }>> {
+  const file = tellKind(text);
+  if (file.kind === 'refused') return file;
+  if (file.kind === 'backup') return doInSlices(readBackup(text), signal);
+  return { kind: 'terms', target, ...(await doInSlices(readTerms(text, file, usualLanguage), signal)) };
+}
+
+/** Does something with the file unless it is given up meanwhile. */
+async function proceed(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  controller.abort();
+  controller = new AbortController();
+  const { signal } = controller;
+  setStep({ kind: 'reading' });
+  try {
+    await act(signal);
+  } catch (error) {
+    if (!signal.aborted) {
+      setStep({ kind: 'refused', reason: 'unreadable' });
+      throw error;
+    }
+  }
+}
+
+async function plan(source: Source, signal: AbortSignal, isRenewed = false): Promise<void> {
+  const made = await makePlan(source, signal);
+  signal.throwIfAborted();
+  setStep({ kind: 'planned', source, plan: made, isRenewed });
+}
+
+/**
+ * Reads a file and shows what it would change.
+ * @param target the language that translations in another program's file are taken to be in
+ * @param usualLanguage that of its words, where it doesn't say
+ */
+export function bringBack(file: File, target: string, usualLanguage: string): Promise<void> {
+  useBringBack.setState({ name: file.name });
+  return proceed(async (signal) => {
+    const read = await readTextFile(file, signal);
+    const source = read.kind === 'text' ? await readSource(read.text, target, usualLanguage, signal) : read;
+    signal.throwIfAborted();
+    if (source.kind === 'refused') setStep({ kind: 'refused', reason: source.reason });
+    else await plan(source, signal);
+  });
+}
+
+/** Takes the translations of a planned file for those of another language. */
+export async function chooseTarget(target: string): Promise<void> {
+  const { step } = useBringBack.getState();
+  if (step.kind !== 'planned' || step.source.kind !== 'terms') return;
+  const source = { ...step.source, target };
+  await proceed((signal) => plan(source, signal));
+}
+
+/** Does what is planned, in one transaction; where her words have changed meanwhile, it is planned anew and shown. */
+export async function carryOut(): Promise<void> {
+  const { step } = useBringBack.getState();
+  if (step.kind !== 'planned') return;
+  const { source, plan: planned } = step;
+  const wasEmpty = useVocabulary.getState().vocabulary?.items.size === 0;
+  setStep({ kind: 'storing' });
+  const count = planned.change.items.length;
+  const outcome = await doChange({ kind: 'imported', count }, planned.change);
+  if (outcome === 'conflict') {
+    await proceed((signal) => plan(source, signal, true));
+    return;
+  }
+  // What came from a file into an empty place is in that file.
+  if (wasEmpty && source.kind === 'backup' && source.savedAt !== null) noteBackup(source.savedAt);
+  setStep({ kind: 'done', plan: planned, canTakeBack: true });
+}
+
+// Here or in another window: what is shown is what would happen now.
+useVocabulary.subscribe(({ vocabulary }, before) => {
+  const { step } = useBringBack.getState();
+  if (step.kind === 'planned' && vocabulary !== before.vocabulary)
+    void proceed((signal) => plan(step.source, signal, true));
+});
+
+useUndo.subscribe(({ last }) => {
+  const { step } = useBringBack.getState();
+  // Something else was done since, or it has been undone elsewhere on the page.
+  if (step.kind === 'done' && step.canTakeBack && last?.change !== step.plan.change)
+    setStep({ ...step, canTakeBack: false });
+});
+
+/** Undoes what was brought back. */
+export async function takeBack(): Promise<void> {
+  await undoLast();
+  const { outcome } = useUndo.getState();
+  if (outcome) setStep({ kind: 'undone', outcome });
+}
