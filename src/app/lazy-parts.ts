@@ -72,6 +72,19 @@ export const reviewPage = partOf(async () => {
   return part.ReviewPage;
 });
 
+export const exchangeView = partOf(async () => {
+  const [part] = await Promise.all([
+    import('#features/exchange/ExchangeView.tsx'),
+    wantNamespaces('exchange', 'words', 'gloss', 'grammar', 'problems'),
+  ]);
+  return part.ExchangeView;
+});
+
+export const backupReminder = partOf(async () => {
+  const [part] = await Promise.all([import('#features/exchange/BackupReminder.tsx'), wantNamespaces('exchange')]);
+  return part.BackupReminder;
+});
+
 /** Fetches what a reader is likely to use next. A part that can't be had now is fetched when it is used. */
 export function prepareParts(): void {
   for (const part of [glossPart, waysChoice, lookSettings, keyList, libraryView]) part.fetch().catch(part.forget);

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Languages } from '#core/edition.ts';
 import type { Problem } from '#core/errors.ts';
 import { type Backup, type BackupReading, readBackup } from '#core/vocabulary/backup.ts';
 import { isNoChange, type VocabularyChange } from '#core/vocabulary/change.ts';
@@ -95,14 +96,13 @@ async function makePlan(source: Source, signal: AbortSignal): Promise<BringBackP
 
 async function readSource(
   text: string,
-  target: string,
-  usualLanguage: string,
+  { source, target }: Languages,
   signal: AbortSignal,
 ): Promise<Source | Extract<FileKind | BackupReading, { kind: 'refused' }>> {
   const file = tellKind(text);
   if (file.kind === 'refused') return file;
   if (file.kind === 'backup') return doInSlices(readBackup(text), signal);
-  return { kind: 'terms', target, ...(await doInSlices(readTerms(text, file, usualLanguage), signal)) };
+  return { kind: 'terms', target, ...(await doInSlices(readTerms(text, file, source), signal)) };
 }
 
 /** Does something with the file unless it is given up meanwhile. */
@@ -129,14 +129,13 @@ async function plan(source: Source, signal: AbortSignal, isRenewed = false): Pro
 
 /**
  * Reads a file and shows what it would change.
- * @param target the language that translations in another program's file are taken to be in
- * @param usualLanguage that of its words, where it doesn't say
+ * @param usual the languages of another program's terms, where it doesn't say them
  */
-export function bringBack(file: File, target: string, usualLanguage: string): Promise<void> {
+export function bringBack(file: File, usual: Languages): Promise<void> {
   useBringBack.setState({ name: file.name });
   return proceed(async (signal) => {
     const read = await readTextFile(file, signal);
-    const source = read.kind === 'text' ? await readSource(read.text, target, usualLanguage, signal) : read;
+    const source = read.kind === 'text' ? await readSource(read.text, usual, signal) : read;
     signal.throwIfAborted();
     if (source.kind === 'refused') setStep({ kind: 'refused', reason: source.reason });
     else await plan(source, signal);

@@ -4,7 +4,7 @@ import { changeVocabulary } from './vocabulary.ts';
 
 /** What was done, as `undo.*` of `locales/<lng>/words.json` says it. */
 export interface Deed {
-  readonly kind: 'saved' | 'removed' | 'status' | 'tags' | 'edited' | 'reset' | 'sense';
+  readonly kind: 'saved' | 'removed' | 'status' | 'tags' | 'edited' | 'reset' | 'sense' | 'imported';
   /** How many items it concerned. */
   readonly count: number;
 }

@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { WordsView } from '#features/words/WordsView.tsx';
+import { LazyPart } from '../LazyPart.tsx';
+import { backupReminder, exchangeView } from '../lazy-parts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 
-/** What a learner has saved. */
+/** What a learner has saved, and the ways in and out of it. */
 export function WordsPage() {
   const { t } = useTranslation();
   usePageTitle(t('words'));
-  return <WordsView />;
+  return (
+    <>
+      <LazyPart part={backupReminder} props={{}} isQuiet />
+      <WordsView />
+      <LazyPart part={exchangeView} props={{}} isQuiet />
+    </>
+  );
 }

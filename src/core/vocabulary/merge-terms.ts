@@ -40,9 +40,11 @@ function contextOf({ sentence }: ForeignTerm): Item['context'] {
   return { source: text, target: translation, words, link: { source: [], target: [] }, place: null };
 }
 
-function itemOf(term: ForeignTerm, target: string, now: number): Item {
-  const languages = { source: term.language, target };
-  const sense: Localized | null = term.meaning === null ? null : { [target]: term.meaning };
+function itemOf(term: ForeignTerm, usualTarget: string, now: number): Item {
+  const said = term.target ?? usualTarget;
+  // A meaning may be said in the word's own language; no sentence is translated into that.
+  const languages = { source: term.language, target: said === term.language ? usualTarget : said };
+  const sense: Localized | null = term.meaning === null ? null : { [said]: term.meaning };
   return {
     id: term.id ?? itemIdOf({ languages, lemma: term.lemma, entry: null, ...(sense && { sense }) }),
     kind: term.kind ?? (term.lemma.includes(' ') ? 'phrase' : 'word'),
@@ -66,9 +68,10 @@ const sameAmong = (others: readonly Item[], { meaning }: ForeignTerm): Item | un
     : (others.find((item) => says(item, meaning)) ?? others.find((item) => sayingsOf(item).length === 0));
 
 /** What a term says of an item that nobody has said yet; what has been said stays. */
-function complete(item: Item, term: ForeignTerm, now: number): Item {
+function complete(item: Item, term: ForeignTerm, usualTarget: string, now: number): Item {
   const { meaning } = term;
-  const sense = meaning !== null && sayingsOf(item).length === 0 ? { [item.languages.target]: meaning } : item.sense;
+  const sense =
+    meaning !== null && sayingsOf(item).length === 0 ? { [term.target ?? usualTarget]: meaning } : item.sense;
   const context = item.context ?? contextOf(term);
   return sense === item.sense && context === item.context ? item : { ...item, sense, context, changedAt: now };
 }
@@ -76,7 +79,7 @@ function complete(item: Item, term: ForeignTerm, now: number): Item {
 /**
  * What terms of another program change in a vocabulary. One that is there already is never written over: it gets a
  * meaning or a sentence where it had none. The same file a second time changes nothing.
- * @param target the language that the terms' translations are in
+ * @param target the language that translations are in, where their file doesn't say it
  */
 export function* planTerms(
   { items }: Pick<Vocabulary, 'items'>,
@@ -98,7 +101,7 @@ export function* planTerms(
     const others = byLemma.get(lemmaKey(term.language, term.lemma));
     const there = after.get(candidate.id) ?? items.get(candidate.id) ?? sameAmong([...(others?.values() ?? [])], term);
     if (!there) added += 1;
-    const made = there ? complete(there, term, now) : candidate;
+    const made = there ? complete(there, term, target, now) : candidate;
     if (made === there) {
       known += 1;
       return;

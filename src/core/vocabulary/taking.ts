@@ -1,3 +1,4 @@
+import type { Languages } from '../edition.ts';
 import { forEach, type Work } from '../work.ts';
 import type { Card } from './card.ts';
 import type { Vocabulary } from './change.ts';
@@ -47,10 +48,21 @@ export const meaningOf = (item: Item, interfaceLanguage: string): string =>
 /** Without line breaks, tabs and space at its ends. */
 export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** The source language of most of what is there; German where nothing is. */
-export function usualLanguageOf({ items }: Pick<Vocabulary, 'items'>): string {
+/** What most have, as far as any has it. */
+function mostCommon(values: Iterable<string>): string | undefined {
   const counts = new Map<string, number>();
-  for (const { languages } of items.values()) counts.set(languages.source, (counts.get(languages.source) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
-  return usual?.[0] ?? 'de';
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/**
+ * The languages that another program's terms are taken to have where their file doesn't say: those of most of what is
+ * there; translations into the interface's language, unless it is the one that is learnt.
+ */
+export function usualLanguages({ items }: Pick<Vocabulary, 'items'>, interfaceLanguage: string): Languages {
+  const known = [...items.values()].map(({ languages }) => languages);
+  const source = mostCommon(known.map((languages) => languages.source)) ?? 'de';
+  if (interfaceLanguage !== source) return { source, target: interfaceLanguage };
+  const target = mostCommon(known.map((languages) => languages.target)) ?? (source === 'en' ? 'de' : 'en');
+  return { source, target };
 }

@@ -20,6 +20,8 @@ export interface ForeignTerm {
   readonly lemma: string;
   /** null where it has no translation. */
   readonly meaning: string | null;
+  /** The language of the meaning; null where its file doesn't say. */
+  readonly target: string | null;
   readonly status: Status;
   readonly tags: readonly string[];
   readonly sentence: (MarkedSentence & { readonly translation: string }) | null;
@@ -96,6 +98,7 @@ function readTerm(cell: CellOf, tagDivider: RegExp, usualLanguage: string): Fore
     language,
     lemma,
     meaning: readMeaning(cell('translation')),
+    target: tagOfLanguage(cell('translation_language')),
     status,
     tags: tagsOf(cell('tags'), tagDivider),
     sentence,

@@ -4,6 +4,7 @@ import type { Work } from '../work.ts';
 import { guard, writeRow } from './csv.ts';
 import type { Item } from './item.ts';
 import { piecesOf } from './marked-sentence.ts';
+import { meaningsOf } from './meaning.ts';
 import { meaningOf, type Taking, writeEach } from './taking.ts';
 
 /** A head that no other program's table has. */
@@ -19,6 +20,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   term: ({ lemma }) => lemma,
   language: ({ languages }) => languages.source,
   translation: (item, { interfaceLanguage }) => meaningOf(item, interfaceLanguage),
+  translation_language: (item, { interfaceLanguage }) => meaningsOf(item, interfaceLanguage)[0]?.language,
   status: ({ status }) => status,
   tags: ({ tags }) => tags.map((tag) => tag.replaceAll(',', ' ')).join(', '),
   kind: ({ kind }) => kind,

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '#core/vocabulary/change.ts';
-import { usualLanguageOf } from '#core/vocabulary/taking.ts';
+import { usualLanguages } from '#core/vocabulary/taking.ts';
 import { bringBack, carryOut, dismissBringBack, takeBack, useBringBack } from '#stores/bring-back.ts';
 import styles from './BringBack.module.css';
 import { BroughtBack } from './BroughtBack.tsx';
@@ -36,7 +36,7 @@ export function BringBack({ vocabulary }: { readonly vocabulary: Vocabulary }) {
         {t('bringBack')}
       </h2>
       <p className={styles.hint}>{t('bringBackHint')}</p>
-      <FilePicker onFile={(file) => void bringBack(file, i18n.language, usualLanguageOf(vocabulary))} />
+      <FilePicker onFile={(file) => void bringBack(file, usualLanguages(vocabulary, i18n.language))} />
       <div role="status" className={styles.said}>
         {isUnderWay && <p>{t(step.kind, { name })}</p>}
         {step.kind === 'refused' && <p>{t(`refused.${step.reason}`, { name })}</p>}

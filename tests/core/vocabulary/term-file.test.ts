@@ -57,8 +57,8 @@ test('Lute gets a term once, with all its senses, as well known as the least of 
 
 test('the table for spreadsheets names its columns and has no formula', () => {
   const [head = '', row = ''] = fileOf('the table', [savedItem({ ownMeaning: '=1+1', remark: '@x' })]).split('\r\n');
-  expect(head.split(',').slice(0, 5)).toEqual(['term', 'language', 'translation', 'status', 'tags']);
-  expect(row).toContain("Rendite,de,'=1+1,new,");
+  expect(head.split(',').slice(0, 5)).toEqual(['term', 'language', 'translation', 'translation_language', 'status']);
+  expect(row).toContain("Rendite,de,'=1+1,en,new,");
   expect(row).toContain(",'@x,");
   expect(row).toContain('https://example.org/read/#/read/boerse/s4');
 });
