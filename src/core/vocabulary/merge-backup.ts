@@ -29,7 +29,7 @@ const textOf = (record: unknown): string =>
   );
 
 /** Of two records of which neither is newer one counts, and the same whichever came first. */
-const isGreater = (one: unknown, other: unknown): boolean => textOf(one) > textOf(other);
+const isGreater = (one: unknown, other: unknown): boolean => !isEqual(one, other) && textOf(one) > textOf(other);
 
 /**
  * The newer of two states of an item. A first review makes a new item one that is being learnt, and that isn't a change
@@ -75,10 +75,11 @@ function* mergeItems(
     const reviewed = after && known.get(after.item);
     if (reviewed) items.set(reviewed.id, reviewed);
   }
-  for (const item of theirs) {
+  const unite = (item: Item): void => {
     const other = items.get(item.id) ?? known.get(item.id);
     items.set(item.id, other ? newerOf(other, item) : item);
-  }
+  };
+  yield* forEach(theirs, unite, ITEMS);
   const steps: Step<Item>[] = [];
   const take = (item: Item): void => {
     const before = known.get(item.id) ?? null;
