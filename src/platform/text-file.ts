@@ -2,7 +2,7 @@ import type { Work } from '#core/work.ts';
 import { doInSlices } from './work-in-slices.ts';
 
 /** What a file may hold at the most, in bytes: more words than anybody has met. */
-export const MOST_BYTES = 100_000_000;
+const MOST_BYTES = 100_000_000;
 /** So much is decoded at a time. */
 const STRETCH = 1 << 18;
 

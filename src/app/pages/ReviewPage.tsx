@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { ReviewView } from '#features/review/ReviewView.tsx';
+import { useReview } from '#stores/review.ts';
+import { LazyPart } from '../LazyPart.tsx';
+import { backupReminder } from '../lazy-parts.ts';
 import { usePageTitle } from '../use-page-title.ts';
 
 /** Where a learner is asked for what she has saved. */
 export function ReviewPage() {
   const { t } = useTranslation();
   usePageTitle(t('review'));
-  return <ReviewView />;
+  const isOver = useReview((state) => state.session?.phase === 'over');
+  return (
+    <>
+      <ReviewView />
+      {isOver && <LazyPart part={backupReminder} props={{ page: 'review' }} isQuiet />}
+    </>
+  );
 }

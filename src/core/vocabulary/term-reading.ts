@@ -29,7 +29,7 @@ export interface ForeignTerm {
 }
 
 /** Why a line can't be read. Each is a key of `locales/<lng>/exchange.json`. */
-export type LineFault = 'quote-open' | 'term-missing' | 'term-long' | 'language-unknown' | 'status-unknown';
+type LineFault = 'quote-open' | 'term-missing' | 'term-long' | 'language-unknown' | 'status-unknown';
 
 export interface LineProblem {
   /** From 1. */

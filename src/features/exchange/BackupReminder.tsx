@@ -4,8 +4,13 @@ import { countReviews, dismissReminder, useBackupReminder } from '#stores/backup
 import { saveBackup } from '#stores/take-along.ts';
 import styles from './BackupReminder.module.css';
 
+interface Props {
+  /** The page that it stands on, and is as wide as. */
+  readonly page: 'words' | 'review';
+}
+
 /** After a hundred answers since the last backup: the button that saves one. Else nothing. */
-export function BackupReminder() {
+export function BackupReminder({ page }: Props) {
   const { t } = useTranslation('exchange');
   const reviews = useBackupReminder((state) => state.reviews);
   const [isSaved, setSaved] = useState(false);
@@ -15,7 +20,7 @@ export function BackupReminder() {
     setSaved(true);
   };
   return (
-    <div role="status" className={styles.place} data-backup-reminder>
+    <div role="status" className={styles.place} data-page={page} data-backup-reminder>
       {reviews !== null && (
         <div className={styles.reminder}>
           <p>{t('reminder.text', { count: reviews })}</p>
