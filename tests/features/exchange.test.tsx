@@ -184,7 +184,7 @@ describe('the reminder', () => {
     Array.from({ length: count }, (_, at) => savedReview({ at: Date.now() + 60_000 + at }));
   const remind = async (count: number) => {
     has([savedItem()], answers(count));
-    const { container, unmount } = render(<BackupReminder page="words" />);
+    const { container, unmount } = render(<BackupReminder isNarrow={false} />);
     await act(countReviews);
     return { text: within(container).queryByText(/since the last backup/)?.textContent ?? null, unmount };
   };

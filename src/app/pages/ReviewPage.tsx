@@ -13,7 +13,7 @@ export function ReviewPage() {
   return (
     <>
       <ReviewView />
-      {isOver && <LazyPart part={backupReminder} props={{ page: 'review' }} isQuiet />}
+      {isOver && <LazyPart part={backupReminder} props={{ isNarrow: true }} isQuiet />}
     </>
   );
 }

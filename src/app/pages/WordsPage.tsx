@@ -10,7 +10,7 @@ export function WordsPage() {
   usePageTitle(t('words'));
   return (
     <>
-      <LazyPart part={backupReminder} props={{ page: 'words' }} isQuiet />
+      <LazyPart part={backupReminder} props={{ isNarrow: false }} isQuiet />
       <WordsView />
       <LazyPart part={exchangeView} props={{}} isQuiet />
     </>

@@ -5,12 +5,12 @@ import { saveBackup } from '#stores/take-along.ts';
 import styles from './BackupReminder.module.css';
 
 interface Props {
-  /** The page that it stands on, and is as wide as. */
-  readonly page: 'words' | 'review';
+  /** Whether it stands under a narrow page, and is as wide as that. */
+  readonly isNarrow: boolean;
 }
 
 /** After a hundred answers since the last backup: the button that saves one. Else nothing. */
-export function BackupReminder({ page }: Props) {
+export function BackupReminder({ isNarrow }: Props) {
   const { t } = useTranslation('exchange');
   const reviews = useBackupReminder((state) => state.reviews);
   const [isSaved, setSaved] = useState(false);
@@ -20,7 +20,7 @@ export function BackupReminder({ page }: Props) {
     setSaved(true);
   };
   return (
-    <div role="status" className={styles.place} data-page={page} data-backup-reminder>
+    <div role="status" className={styles.place} data-narrow={isNarrow} data-backup-reminder>
       {reviews !== null && (
         <div className={styles.reminder}>
           <p>{t('reminder.text', { count: reviews })}</p>
