@@ -22,16 +22,7 @@ export interface HighlightedSpans {
  * Where several fall on a word: what is saved lies under all others; what is spoken lies under the light of a link; a hit that is a chosen word too still
  * looks like a hit; and the word that is spoken lies above all.
  */
-const PRIORITIES: Readonly<Partial<Record<HighlightName, number>>> = {
-  'saved-sentence': -3,
-  'saved-other': -2,
-  'saved-known': -2,
-  'saved-learning': -2,
-  'saved-new': -2,
-  spoken: -1,
-  hit: 1,
-  'spoken-word': 2,
-};
+const PRIORITIES: Readonly<Partial<Record<HighlightName, number>>> = { spoken: -1, hit: 1, 'spoken-word': 2 };
 
 const isSupported = typeof CSS !== 'undefined' && 'highlights' in CSS;
 

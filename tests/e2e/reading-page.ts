@@ -177,7 +177,14 @@ export class ReadingPage {
   /** The stretches of text that a highlight paints, each once, as they stand on the page. */
   highlighted(name: HighlightName): Promise<string[]> {
     return this.page.evaluate((key) => {
-      const ranges = [...(CSS.highlights.get(key)?.values() ?? [])].filter((range) => range instanceof Range);
+      const ranges = [...(CSS.highlights.get(key)?.values() ?? [])].map(
+        ({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range;
+        },
+      );
       const isSame = (one: Range, other: Range) =>
         one.startContainer === other.startContainer && one.startOffset === other.startOffset;
       return ranges

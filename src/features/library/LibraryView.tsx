@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
-import { readAddress } from '#core/addresses.ts';
+import { REVIEW, readAddress, WORDS } from '#core/addresses.ts';
 import { fillShelf } from '#core/library.ts';
 import { now } from '#platform/clock.ts';
 import { hearFileDrops } from '#platform/file-drop.ts';
@@ -73,6 +74,10 @@ export function LibraryView() {
     <section className={styles.page} data-over={isOver || undefined} data-library>
       <header className={styles.heading}>
         <h1 tabIndex={-1}>{t('common:editions')}</h1>
+        <nav className={styles.pages} aria-label={t('common:words')}>
+          <Link href={WORDS}>{t('common:words')}</Link>
+          <Link href={REVIEW}>{t('common:review')}</Link>
+        </nav>
         <FilePicker onFiles={take} />
       </header>
       {isOver && <p className={styles.drop}>{t('drop')}</p>}
