@@ -3,7 +3,7 @@ import type { HighlightName } from './highlights.ts';
 import { findUnitElement, rangeOf } from './unit-elements.ts';
 
 /** Spans of a unit's source, by the highlight that marks them. */
-export interface MarkedUnit<Name extends HighlightName> {
+interface MarkedUnit<Name extends HighlightName> {
   readonly unitId: string;
   readonly marks: readonly { readonly name: Name; readonly spans: readonly Span[] }[];
 }
