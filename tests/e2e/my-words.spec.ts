@@ -34,11 +34,12 @@ function saved(id: string, unitId: string, word: string, hours: number, more: Pa
 }
 
 const RENDITE = saved('rendite', 's15', 'Rendite', 1, { tags: ['Geld'], status: 'learning' });
+const DRESDEN = saved('dresden', 's2', 'Dresden', 4);
 const ITEMS = [
   RENDITE,
   saved('arbeit', 's2', 'Arbeitsplätze', 2),
   saved('berlin', 's2', 'Berlin', 3, { status: 'known' }),
-  saved('dresden', 's2', 'Dresden', 4),
+  DRESDEN,
 ];
 const YESTERDAY = Date.now() - DAY;
 const CARDS = [savedCard({ item: 'rendite', lastReview: YESTERDAY - 9 * DAY, interval: 4 })];
@@ -164,6 +165,16 @@ test('words are found, edited, changed together and deleted; another window sees
     await expect(list.button(wordlist.editOf, { lemma: 'Berlin' })).toBeFocused();
     await expect(list.page.locator('[data-item="berlin"]')).toContainText('die Hauptstadt');
     await expect(other.page.locator('[data-item="berlin"]')).toContainText('die Hauptstadt');
+  });
+
+  await test.step('and not over what another window has written meanwhile', async () => {
+    await store(other.page, [{ ...DRESDEN, remark: 'von anderswo' }]);
+    await list.button(wordlist.editOf, { lemma: 'Dresden' }).click();
+    const dialog = page.getByRole('dialog', { name: fill(form.title, { lemma: 'Dresden' }) });
+    await dialog.getByRole('textbox', { name: form.remark }).fill('von hier');
+    await dialog.getByRole('button', { name: form.save }).click();
+    await expect(page.getByText(words.undo.conflict)).toBeVisible();
+    await expect(page.locator('[data-item="dresden"]')).toContainText('von anderswo');
   });
 
   await test.step('changed together', async () => {

@@ -25,14 +25,13 @@ interface ItemText {
   readonly languages: Languages;
 }
 
-/** What the items can be narrowed down to. */
+/** What the items can be narrowed down to, in the order of the alphabet. */
 export interface ItemChoices {
-  /** As they were come upon. */
   readonly texts: readonly ItemText[];
   readonly tags: readonly string[];
 }
 
-const choicesOf = once(function* (items: Vocabulary['items']): Work<ItemChoices> {
+const choicesIn = once(function* (items: Vocabulary['items']): Work<ItemChoices> {
   const texts = new Map<string, ItemText>();
   const tags = new Set<string>();
   const take = ({ context, languages, tags: own }: Item): void => {
@@ -40,8 +39,17 @@ const choicesOf = once(function* (items: Vocabulary['items']): Work<ItemChoices>
     if (context?.place) texts.set(context.place.edition, { ...context.place, languages });
   };
   yield* forEach([...items.values()], take, WORDS);
-  return { texts: [...texts.values()], tags: [...tags].sort(new Intl.Collator().compare) };
+  return { texts: [...texts.values()], tags: [...tags] };
 });
+
+function* choicesOf(items: Vocabulary['items'], interfaceLanguage: string): Work<ItemChoices> {
+  const { texts, tags } = yield* choicesIn(items);
+  const { compare } = new Intl.Collator(interfaceLanguage, { numeric: true });
+  return {
+    texts: texts.toSorted((one, other) => compare(one.title.source, other.title.source)),
+    tags: tags.toSorted(compare),
+  };
+}
 
 /** All items in each order, sorted once: while one types, they needn't be sorted anew. */
 const sortedBy = (order: ItemOrder) =>
@@ -61,6 +69,6 @@ export function* listItems(vocabulary: Vocabulary, controls: ItemControls, inter
     items: yield* filterItems(all, controls, interfaceLanguage),
     total: items.size,
     standings: yield* standings(cards),
-    choices: yield* choicesOf(items),
+    choices: yield* choicesOf(items, interfaceLanguage),
   };
 }

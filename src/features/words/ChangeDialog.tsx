@@ -32,11 +32,11 @@ export function ChangeDialog({ isOpen, ...props }: FormProps & { readonly isOpen
 }
 
 function ChangeForm({ items, onClose }: FormProps) {
-  const { t } = useTranslation('wordlist');
+  const { t, i18n } = useTranslation('wordlist');
   const [status, setStatus] = useState<Status | null>(null);
   const [tagsToAdd, setTagsToAdd] = useState('');
   const [tagToRemove, setTagToRemove] = useState('');
-  const theirTags = [...new Set(items.flatMap(({ tags }) => tags))].sort();
+  const theirTags = [...new Set(items.flatMap(({ tags }) => tags))].sort(new Intl.Collator(i18n.language).compare);
   const save = (event: FormEvent) => {
     event.preventDefault();
     const tagsToRemove = theirTags.filter((tag) => tag === tagToRemove);

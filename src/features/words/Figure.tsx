@@ -14,7 +14,7 @@ interface Props {
   readonly summary: ReactNode;
   readonly heads: readonly string[];
   readonly rows: readonly Row[];
-  /** The chart, which is for the eye. */
+  /** The chart, which is for the eye; where there is nothing to draw, there is none. */
   readonly children: ReactNode;
 }
 
@@ -30,7 +30,7 @@ export function Figure({ title, summary, heads, rows, children }: Props) {
         </h3>
         <p className={styles.summary}>{summary}</p>
       </figcaption>
-      {children}
+      {rows.length > 0 && children}
       {rows.length > 0 && (
         <details className={styles.numbers}>
           <summary>
