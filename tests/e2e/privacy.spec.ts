@@ -63,13 +63,17 @@ test.describe('a request to another origin', () => {
   });
 });
 
-test('nothing is stored but the settings and how far one has read', async ({ page, context, reading }) => {
+test('nothing is stored but the settings, how far one has read and on which days', async ({
+  page,
+  context,
+  reading,
+}) => {
   await reading.open();
   await reading.openGloss('s1', 'source', 'Schwerpunkt');
   await reading.switchLanguage('de');
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).sort()))
-    .toEqual(['satzspiegel.library', 'satzspiegel.settings']);
+    .toEqual(['satzspiegel.library', 'satzspiegel.reading-days', 'satzspiegel.settings']);
   const databases = await page.evaluate(() => indexedDB.databases());
   expect(databases.map(({ name }) => name)).toEqual(['satzspiegel']);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
