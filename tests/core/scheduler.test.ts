@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Card, GRADES, type Grade, type Review } from '#core/vocabulary/card.ts';
-import { answer, previews, replay, retrievability } from '#core/vocabulary/scheduler.ts';
+import { answer, previews, replay } from '#core/vocabulary/scheduler.ts';
 
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
@@ -44,12 +44,6 @@ describe('the vectors of ts-fsrs hold', () => {
     const { card } = answer(null, KEY, grade, START, 0.9);
     expect(card).toMatchObject({ ...expected, reviews: 1, firstReview: START, lastReview: START, due: START + wait });
     expect(previews(null, START, 0.9)[grade]).toBe(wait);
-  });
-
-  test('for how likely something is remembered when it is due', () => {
-    const { card } = answer(null, KEY, 4, START, 0.9);
-    expect(retrievability(card, card.due)).toBeCloseTo(0.9024733, 7);
-    expect(retrievability(card, START)).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { forMany } from '#core/vocabulary/calendar.ts';
 import { localCalendar } from '#platform/local-calendar.ts';
 
 afterEach(() => {
@@ -28,11 +29,13 @@ describe.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata', 'Australi
     test('every half hour of a year belongs to one day, each day to its beginning, and none is left out', () => {
       vi.stubEnv('TZ', zone);
       const wrong: number[] = [];
+      const many = forMany(localCalendar, at(2026, 6, 1, 12));
       let last = dayOf(at(2026, 1, 1, 12));
       for (let moment = at(2026, 1, 1, 12); moment < at(2027, 1, 1, 12); moment += HOUR / 2) {
         const day = dayOf(moment);
         const isWithin = startOf(day) <= moment && moment < startOf(day + 1);
-        if (!isWithin || dayOf(startOf(day)) !== day || ![0, 1].includes(day - last)) wrong.push(moment);
+        if (many.dayOf(moment) !== day || !isWithin || dayOf(startOf(day)) !== day || ![0, 1].includes(day - last))
+          wrong.push(moment);
         last = day;
       }
       expect(wrong).toEqual([]);

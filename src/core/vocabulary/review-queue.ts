@@ -1,10 +1,9 @@
-import type { Calendar } from './calendar.ts';
+import { type Calendar, forMany } from './calendar.ts';
 import { type Card, type CardKind, cardKeyOf } from './card.ts';
 import { kindsOf } from './card-kinds.ts';
 import type { Vocabulary } from './change.ts';
 import type { Item } from './item.ts';
 import { isLeech } from './leech.ts';
-import { retrievability } from './scheduler.ts';
 
 /** What may be asked. */
 export interface QueueRules {
@@ -70,25 +69,28 @@ const byId = (one: Question, other: Question): number =>
   one.item.id < other.item.id ? -1 : Number(one.item.id > other.item.id);
 
 /**
- * The most urgent first: what is most likely to be forgotten. By its lateness alone, what is known for years would come
+ * The most urgent first: what is most likely to be forgotten. FSRS's forgetting curve falls with the time since the last
+ * review by the stability, so that this share says who is first. By lateness alone, what is known for years would come
  * before what was learnt yesterday.
  */
 function byUrgency(questions: readonly AskedBefore[], now: number): readonly AskedBefore[] {
-  const known = new Map(questions.map((question) => [question, retrievability(question.card, now)]));
-  const urgency = (question: AskedBefore): number => known.get(question) ?? 0;
-  return questions.toSorted((one, other) => urgency(one) - urgency(other) || byId(one, other));
+  const urgency = ({ card }: AskedBefore): number => (now - card.lastReview) / card.stability;
+  return questions.toSorted((one, other) => urgency(other) - urgency(one) || byId(one, other));
 }
 
 /** What may be asked of an item at all: the kinds that were asked before, and the first that never was. */
 function questionsOf(item: Item, { cards }: Vocabulary, rules: QueueRules) {
-  if (item.status === 'known' || item.status === 'ignored') return { asked: [], fresh: null };
-  const questions = kindsOf(item, rules.canSpeak(item.languages.source))
-    .filter((kind) => rules.kinds.includes(kind))
-    .map((kind): Question => ({ item, kind, card: cards.get(cardKeyOf({ item: item.id, kind })) ?? null }));
-  return {
-    asked: questions.flatMap(({ card, ...question }) => (card ? [{ ...question, card }] : [])),
-    fresh: questions.find(({ card }) => card === null) ?? null,
-  };
+  const asked: AskedBefore[] = [];
+  let fresh: Question | null = null;
+  const isPutAway = item.status === 'known' || item.status === 'ignored';
+  const kinds = isPutAway ? [] : kindsOf(item, rules.canSpeak(item.languages.source));
+  for (const kind of kinds) {
+    if (!rules.kinds.includes(kind)) continue;
+    const card = cards.get(cardKeyOf({ item: item.id, kind }));
+    if (card) asked.push({ item, kind, card });
+    else fresh ??= { item, kind, card: null };
+  }
+  return { asked, fresh };
 }
 
 /** What is asked of an item today. Of cards that are due, the one in its learning steps comes first, else the most urgent. */
@@ -126,7 +128,8 @@ const isTurnOfNew = ({ newDone, dueDone }: Today, newLeft: number, dueLeft: numb
   newLeft > 0 && (dueLeft === 0 || newDone * (dueDone + dueLeft) < dueDone * (newDone + newLeft));
 
 /** What is to be asked at a moment, in milliseconds since 1970. It follows from the cards alone. */
-export function fillQueue(vocabulary: Vocabulary, calendar: Calendar, now: number, rules: QueueRules): ReviewQueue {
+export function fillQueue(vocabulary: Vocabulary, days: Calendar, now: number, rules: QueueRules): ReviewQueue {
+  const calendar = forMany(days, now);
   const today = lookBack(vocabulary, calendar, now);
   const { steps, due, fresh, resting, laterDays, hasFreshTomorrow } = sortOut(vocabulary, calendar, now, rules, today);
   const inOrder = fresh.toSorted((one, other) => one.item.savedAt - other.item.savedAt || byId(one, other));

@@ -1,4 +1,4 @@
-import { type CardInput, FSRS, type Grade as FsrsGrade, forgetting_curve, State } from 'ts-fsrs';
+import { type CardInput, FSRS, type Grade as FsrsGrade, State } from 'ts-fsrs';
 import { rememberRecent } from '../recent.ts';
 import type { Card, CardKey, Grade, Review } from './card.ts';
 
@@ -103,10 +103,4 @@ export function replay(reviews: readonly Review[], pardonedLapses = 0): Card | n
     card = schedule(card, { item, kind }, grade, timeAfter(card, at), retention);
   }
   return card && { ...card, pardonedLapses };
-}
-
-/** How likely an answer is to be remembered at a moment: 1 right after it was given. */
-export function retrievability({ lastReview, stability }: Card, at: number): number {
-  const { w } = schedulerFor(0.9).parameters;
-  return forgetting_curve(w, Math.max(0, at - lastReview) / DAY, stability);
 }
