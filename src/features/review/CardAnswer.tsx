@@ -22,7 +22,6 @@ interface Props {
 export function CardAnswer({ question: { item, kind }, typed, chosen }: Props) {
   const { t } = useTranslation('review');
   const article = item.entry && articleOf(item.entry, item.languages);
-  const hasSentence = kind === 'recognise' || kind === 'listen';
   const hasTranslation = kind === 'recall' && item.context !== null && item.context.link.target.length > 0;
   const place = item.context?.place;
   return (
@@ -31,10 +30,15 @@ export function CardAnswer({ question: { item, kind }, typed, chosen }: Props) {
         <p className={styles.verdict}>{t(chosen === article ? 'article.right' : 'article.wrong', { chosen })}</p>
       )}
       {(kind === 'recall' || kind === 'listen') && <Comparison item={item} typed={typed} />}
-      {!hasSentence && <SourceSentence item={item} marks="words" />}
+      {kind === 'recall' && <SourceSentence item={item} marks="words" />}
       {item.kind !== 'sentence' && <Headword item={item} />}
       {item.kind !== 'sentence' && <Meanings item={item} />}
       {item.kind === 'sentence' && item.context?.target === '' && <Meanings item={item} />}
+      {kind === 'gender' && (
+        <div className={styles.sentence}>
+          <SourceSentence item={item} marks="words" />
+        </div>
+      )}
       {!hasTranslation && <Translation item={item} mark="answer" />}
       {item.remark !== undefined && (
         <p className={styles.remark} dir="auto">

@@ -4,6 +4,7 @@ import { type Session, showAnswer } from '#stores/review.ts';
 import { articlesOf } from './articles.ts';
 import styles from './CardControls.module.css';
 import { GradeButtons } from './GradeButtons.tsx';
+import { KeyHint } from './KeyHint.tsx';
 
 interface Props {
   readonly question: Question;
@@ -27,6 +28,7 @@ export function CardControls({ question, phase, onChoose }: Props) {
               aria-keyshortcuts={String(index + 1)}
               onClick={() => onChoose(article)}
             >
+              <KeyHint sign={String(index + 1)} />
               {article}
             </button>
           ))}

@@ -8,6 +8,7 @@ import { formatInterval } from '#platform/format-interval.ts';
 import { giveGrade } from '#stores/review.ts';
 import { useReviewSettings } from '#stores/review-settings.ts';
 import styles from './GradeButtons.module.css';
+import { KeyHint } from './KeyHint.tsx';
 
 interface Props {
   readonly question: Question;
@@ -33,6 +34,7 @@ export function GradeButtons({ question: { card }, isStoring }: Props) {
           aria-keyshortcuts={String(grade)}
           onClick={() => void giveGrade(grade)}
         >
+          <KeyHint sign={String(grade)} />
           <span className={styles.name}>{t(`grades.${grade}`)}</span>
           <span className={styles.wait} aria-hidden="true">
             {formatInterval(waits[grade], i18n.language)}

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { WORDS } from '#core/addresses.ts';
 import type { Vocabulary } from '#core/vocabulary/change.ts';
 import { formatComing } from '#platform/format-interval.ts';
 import { beginSession } from '#stores/review.ts';
+import { useSettings } from '#stores/settings.ts';
 import { RestingCards } from './RestingCards.tsx';
 import { ReviewSettings } from './ReviewSettings.tsx';
 import styles from './ReviewStart.module.css';
@@ -13,6 +16,7 @@ export function ReviewStart({ vocabulary }: { readonly vocabulary: Vocabulary })
   const { t, i18n } = useTranslation(['review', 'common']);
   const { queue, now } = useQueue(vocabulary);
   const { counts, next, nextAt, resting } = queue;
+  const hasKeys = useSettings((settings) => settings.letterKeys);
   const isMore = nextAt !== null && !next;
   return (
     <>
@@ -34,13 +38,21 @@ export function ReviewStart({ vocabulary }: { readonly vocabulary: Vocabulary })
             <button type="button" className={styles.begin} onClick={beginSession}>
               {t('begin')}
             </button>
+            <Link href={WORDS} className="framed">
+              {t('common:words')}
+            </Link>
           </p>
-          <p className={styles.keys}>{t('keys')}</p>
+          {hasKeys && <p className={styles.keys}>{t('keys')}</p>}
         </>
       ) : (
         <>
           <p className={styles.lead}>{t(isMore ? 'nothingDue' : 'nothingAsked')}</p>
           {isMore && <p className={styles.hint}>{t('nextCard', { when: formatComing(nextAt, now, i18n.language) })}</p>}
+          <p className={styles.actions}>
+            <Link href={WORDS} className="framed">
+              {t('common:words')}
+            </Link>
+          </p>
         </>
       )}
       <RestingCards resting={resting} />
