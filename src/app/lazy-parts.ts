@@ -13,25 +13,13 @@ export const glossPart = partOf(async () => {
 
 export const announcer = partOf(async () => (await import('#features/reader/Announcer.tsx')).Announcer);
 
-export const apparatusPages = partOf(async () => (await import('./pages/ApparatusPages.tsx')).ApparatusPages);
+export const apparatusPages = partOf(async () => (await import('./later-parts.ts')).apparatusPages());
 
-export const hitWalk = partOf(async () => {
-  const [part] = await Promise.all([import('#features/search/HitWalk.tsx'), wantNamespaces('search')]);
-  return part.HitWalk;
-});
+export const hitWalk = partOf(async () => (await import('./later-parts.ts')).hitWalk());
 
-export const libraryView = partOf(async () => {
-  const [part] = await Promise.all([
-    import('#features/library/LibraryView.tsx'),
-    wantNamespaces('library', 'problems'),
-  ]);
-  return part.LibraryView;
-});
+export const libraryView = partOf(async () => (await import('./later-parts.ts')).libraryView());
 
-export const problemDetails = partOf(async () => {
-  const [part] = await Promise.all([import('./ProblemDetails.tsx'), wantNamespaces('problems')]);
-  return part.ProblemDetails;
-});
+export const problemDetails = partOf(async () => (await import('./later-parts.ts')).problemDetails());
 
 export const soundTools = partOf(async () => {
   const [part] = await Promise.all([import('#features/sound/SoundTools.tsx'), wantNamespaces('sound')]);
@@ -43,47 +31,19 @@ export const spokenText = partOf(async () => {
   return part.SpokenText;
 });
 
-export const waysChoice = partOf(async () => (await import('#features/settings/WaysChoice.tsx')).WaysChoice);
+export const waysChoice = partOf(async () => (await import('./later-parts.ts')).waysChoice());
 
-export const lookSettings = partOf(async () => {
-  const [part] = await Promise.all([import('#features/settings/LookSettings.tsx'), wantNamespaces('settings')]);
-  return part.LookSettings;
-});
+export const lookSettings = partOf(async () => (await import('./later-parts.ts')).lookSettings());
 
-export const keyList = partOf(async () => {
-  const [part] = await Promise.all([import('#features/help/KeyList.tsx'), wantNamespaces('help')]);
-  return part.KeyList;
-});
+export const keyList = partOf(async () => (await import('./later-parts.ts')).keyList());
 
-export const updateNotice = partOf(async () => {
-  const [part] = await Promise.all([import('#features/offline/UpdateNotice.tsx'), wantNamespaces('offline')]);
-  return part.UpdateNotice;
-});
+export const updateNotice = partOf(async () => (await import('./later-parts.ts')).updateNotice());
 
 export const savedMarks = partOf(async () => (await import('#features/saved/SavedMarks.tsx')).SavedMarks);
 
-export const wordsPage = partOf(async () => {
-  const [part] = await Promise.all([import('./pages/WordsPage.tsx'), wantNamespaces('words', 'wordlist')]);
-  return part.WordsPage;
-});
+export const wordsPage = partOf(async () => (await import('./later-parts.ts')).wordsPage());
 
-export const reviewPage = partOf(async () => {
-  const [part] = await Promise.all([import('./pages/ReviewPage.tsx'), wantNamespaces('review', 'grammar')]);
-  return part.ReviewPage;
-});
-
-export const exchangeView = partOf(async () => {
-  const [part] = await Promise.all([
-    import('#features/exchange/ExchangeView.tsx'),
-    wantNamespaces('exchange', 'words', 'gloss', 'grammar', 'problems'),
-  ]);
-  return part.ExchangeView;
-});
-
-export const backupReminder = partOf(async () => {
-  const [part] = await Promise.all([import('#features/exchange/BackupReminder.tsx'), wantNamespaces('exchange')]);
-  return part.BackupReminder;
-});
+export const reviewPage = partOf(async () => (await import('./later-parts.ts')).reviewPage());
 
 /** Fetches what a reader is likely to use next. A part that can't be had now is fetched when it is used. */
 export function prepareParts(): void {

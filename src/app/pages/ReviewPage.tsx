@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ReviewView } from '#features/review/ReviewView.tsx';
 import { useReview } from '#stores/review.ts';
 import { LazyPart } from '../LazyPart.tsx';
-import { backupReminder } from '../lazy-parts.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { backupReminder } from '../words-parts.ts';
 
 /** Where a learner is asked for what she has saved. */
 export function ReviewPage() {
