@@ -12,7 +12,7 @@ import { readTextFile, type TextFile } from '#platform/text-file.ts';
 import { doInSlices } from '#platform/work-in-slices.ts';
 import { noteBackup } from './backup-reminder.ts';
 import { loadVocabulary, readReviews, useVocabulary } from './vocabulary.ts';
-import { doChange, undoLast, useUndo } from './vocabulary-undo.ts';
+import { doChange, forgetLast, undoLast, useUndo } from './vocabulary-undo.ts';
 
 /** What a file holds that can be brought back. */
 type Source =
@@ -186,5 +186,7 @@ useUndo.subscribe(({ last }) => {
 export async function takeBack(): Promise<void> {
   await undoLast();
   const { outcome } = useUndo.getState();
+  // It is said here, and nowhere else.
+  forgetLast();
   if (outcome) setStep({ kind: 'undone', outcome });
 }

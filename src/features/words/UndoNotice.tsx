@@ -29,7 +29,8 @@ export function UndoNotice({ button }: Props) {
   return (
     <div role="status" className={styles.place} data-undo>
       {outcome && <p className={styles.outcome}>{t(`undo.${outcome}`)}</p>}
-      {last && !outcome && (
+      {/* What came from a file is undone beside the file. */}
+      {last && last.kind !== 'imported' && !outcome && (
         <Notice
           text={t(`undo.${last.kind}`, { count: last.count })}
           label={t('undo.action')}
