@@ -129,7 +129,7 @@ describe('what is chosen', () => {
     const user = userEvent.setup();
     expect(screen.queryByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
     await user.click(box('Wort2'));
-    expect(screen.getByText('1 selected')).toHaveAttribute('role', 'status');
+    expect(screen.getByText('1 selected').parentElement).toHaveAttribute('role', 'status');
     await user.keyboard('{Shift>}');
     await user.click(box('Wort4'));
     await user.keyboard('{/Shift}');
@@ -188,6 +188,41 @@ describe('what is chosen', () => {
     await press('Undo');
     await waitFor(() => expect(box('Wort1')).toHaveFocus());
     expect(useVocabulary.getState().vocabulary?.cards.get('w1 recognise')).toEqual(card);
+  });
+});
+
+describe('by keys', () => {
+  test('what is chosen is changed, deleted and let go of from the box of an entry', async () => {
+    show([1, 2, 3].map((number) => numbered(number)));
+    const user = userEvent.setup();
+    box('Wort2').focus();
+    await user.keyboard('{Enter}{Delete}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.getByText('3 selected')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(/selected/)).not.toBeInTheDocument();
+    expect(box('Wort2')).toHaveFocus();
+    await user.keyboard(' {Enter}');
+    expect(screen.getByRole('dialog', { name: 'Change 1 word' })).toBeVisible();
+    await press('Cancel');
+    expect(box('Wort2')).toHaveFocus();
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(lemmas()).toEqual(['die Wort1', 'die Wort3']));
+  });
+
+  test('what was done is undone, but for what is being typed', async () => {
+    show([numbered(1), numbered(2)]);
+    const user = userEvent.setup();
+    await user.click(box('Wort1'));
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(lemmas()).toEqual(['die Wort2']));
+    await user.type(screen.getByRole('searchbox'), 'u{Control>}z{/Control}');
+    expect(itemNow('w1')).toBeUndefined();
+    await user.clear(screen.getByRole('searchbox'));
+    box('Wort2').focus();
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(box('Wort1')).toHaveFocus());
   });
 });
 

@@ -4,6 +4,7 @@ import type { Item } from '#core/vocabulary/item.ts';
 import { deleteWords } from '#stores/word-changes.ts';
 import { focusHeading } from './focus-heading.ts';
 import styles from './SelectionBar.module.css';
+import { useBoxKeys } from './use-box-keys.ts';
 
 interface Props {
   readonly selected: readonly Item[];
@@ -20,10 +21,6 @@ interface Props {
 export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, onDeleted }: Props) {
   const { t } = useTranslation('wordlist');
   const count = selected.length;
-  const clear = () => {
-    onClear();
-    focusHeading();
-  };
   const [isDeleting, setDeleting] = useState(false);
   const remove = async () => {
     // Some thousand take their time.
@@ -33,10 +30,24 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
     setDeleting(false);
     onDeleted();
   };
+  useBoxKeys({
+    selectAll: onSelectAll,
+    ...(count > 0 ? { clear: onClear, change: onChange, remove: () => void remove() } : {}),
+  });
+  const clear = () => {
+    onClear();
+    focusHeading();
+  };
   return (
     <div className={styles.bar} data-selection={count > 0 || undefined}>
-      <p className={styles.count} role="status">
-        {count > 0 && t('selected', { chosen: count })}
+      {/* What the keys do is told with the first that is chosen; after that only how many there are. */}
+      <p className={styles.status} role="status" aria-atomic="false">
+        {count > 0 && (
+          <>
+            <span className={styles.count}>{t('selected', { chosen: count })}</span>{' '}
+            <span className={styles.keys}>{t('keys')}</span>
+          </>
+        )}
       </p>
       {count > 0 && (
         <>

@@ -5,6 +5,7 @@ import { undoLast, useUndo } from '#stores/vocabulary-undo.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { focusHeading } from './focus-heading.ts';
 import styles from './UndoNotice.module.css';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
   readonly button: RefObject<HTMLButtonElement | null>;
@@ -26,6 +27,7 @@ export function UndoNotice({ button }: Props) {
     if (entry) entry.focus();
     else focusHeading();
   };
+  useUndoKeys(last ? () => void undo() : null);
   return (
     <div role="status" className={styles.place} data-undo>
       {outcome && <p className={styles.outcome}>{t(`undo.${outcome}`)}</p>}
