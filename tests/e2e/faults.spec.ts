@@ -210,7 +210,7 @@ test.describe('several texts', () => {
     await page.route(CATALOGUE, json(JSON.stringify({ format: 1, editions: [other, { id, languages, title }] })));
     await page.goto('/');
     await expect(heading(page)).toHaveText(common.editions);
-    const links = page.getByRole('main').getByRole('link');
+    const links = page.locator('[data-edition]').getByRole('link');
     await expect(links).toHaveCount(2);
     await expect(links.first()).toContainText('Another text');
     await expect(links.nth(1).locator('[lang="de"]')).toHaveText(title.source);
