@@ -62,6 +62,11 @@ describe('of an item is asked', () => {
     ['without a sentence, the lemma', known(without), ['recognise', 'recall', 'gender']],
     ['without a gloss, what the translation shows', known(nameless), ['recognise', 'recall', 'listen']],
     ['of what nobody explains, the sound', known(noun({ entry: null, sense: null, context: noAnswer })), ['listen']],
+    [
+      'of what stands nowhere in its sentence, no gap',
+      known(verb({ context: context && { ...context, words: [] } })),
+      ['recognise', 'recall'],
+    ],
     ['of what nobody explains, nothing', known(noun({ entry: null, sense: null, context: null })), []],
     [
       'what the learner has explained herself',

@@ -23,8 +23,10 @@ export const isRecorded = ({ context }: Item): boolean =>
  */
 export function kindsOf(item: Item, canSpeak: boolean): readonly CardKind[] {
   const isKnown = hasMeaning(item) || hasTranslation(item);
-  const canBeHeard = item.context !== null && (canSpeak || isRecorded(item));
   const isSentence = item.kind === 'sentence';
+  // A word that isn't found in its sentence leaves no gap in it.
+  const hasGap = isSentence || (item.context?.words.length ?? 0) > 0;
+  const canBeHeard = item.context !== null && hasGap && (canSpeak || isRecorded(item));
   const hasArticle = item.kind === 'word' && item.entry !== null && articleOf(item.entry, item.languages) !== null;
   const asked: readonly (CardKind | false)[] = [
     isKnown && 'recognise',

@@ -24,9 +24,8 @@ export const cardSchema = v.strictObject({
   /** When it is to be asked next, in milliseconds since 1970. */
   due: timeSchema,
   /** In days: how long until the answer is remembered with a probability of 90 %. */
-  stability: v.number(),
-  /** From 1 to 10. */
-  difficulty: v.number(),
+  stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(36500)),
+  difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
   /** The interval it was last given, in days; 0 within a day. */
   interval: countSchema,
   /** The place in the learning steps. */
