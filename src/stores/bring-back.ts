@@ -46,18 +46,20 @@ type Refusal =
   | Extract<FileKind, { kind: 'refused' }>['reason']
   | Extract<BackupReading, { kind: 'refused' }>['reason'];
 
-export type BringBackStep =
+/** The learner decides. */
+export interface PlannedStep {
+  readonly kind: 'planned';
+  readonly source: Source;
+  readonly plan: BringBackPlan;
+  /** Whether her words have changed since it was first shown. */
+  readonly isRenewed: boolean;
+}
+
+type BringBackStep =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly reason: Refusal }
-  /** The learner decides. */
-  | {
-      readonly kind: 'planned';
-      readonly source: Source;
-      readonly plan: BringBackPlan;
-      /** Whether her words have changed since it was first shown. */
-      readonly isRenewed: boolean;
-    }
+  | PlannedStep
   | { readonly kind: 'storing' }
   | { readonly kind: 'done'; readonly plan: BringBackPlan; readonly canTakeBack: boolean }
   | { readonly kind: 'undone'; readonly outcome: 'undone' | 'conflict' };
@@ -131,9 +133,11 @@ async function plan(source: Source, signal: AbortSignal, isRenewed = false): Pro
  * Reads a file and shows what it would change.
  * @param usual the languages of another program's terms, where it doesn't say them
  */
-export function bringBack(file: File, usual: Languages): Promise<void> {
+export async function bringBack(file: File, usual: Languages): Promise<void> {
+  // What is being stored can't be given up.
+  if (useBringBack.getState().step.kind === 'storing') return;
   useBringBack.setState({ name: file.name });
-  return proceed(async (signal) => {
+  await proceed(async (signal) => {
     const read = await readTextFile(file, signal);
     const source = read.kind === 'text' ? await readSource(read.text, usual, signal) : read;
     signal.throwIfAborted();

@@ -7,7 +7,9 @@ import { bringBack, carryOut, dismissBringBack, takeBack, useBringBack } from '#
 import styles from './BringBack.module.css';
 import { BroughtBack } from './BroughtBack.tsx';
 import { FilePicker } from './FilePicker.tsx';
-import { PlannedChange } from './PlannedChange.tsx';
+import { PlannedSummary } from './PlannedSummary.tsx';
+import { TargetChoice } from './TargetChoice.tsx';
+import { UnreadParts } from './UnreadParts.tsx';
 
 /** Takes a file, shows what it would change, and changes it when told to. */
 export function BringBack({ vocabulary }: { readonly vocabulary: Vocabulary }) {
@@ -37,14 +39,20 @@ export function BringBack({ vocabulary }: { readonly vocabulary: Vocabulary }) {
       </h2>
       <p className={styles.hint}>{t('bringBackHint')}</p>
       <FilePicker onFile={(file) => void bringBack(file, usualLanguages(vocabulary, i18n.language))} />
-      <div role="status" className={styles.said}>
-        {isUnderWay && <p>{t(step.kind, { name })}</p>}
-        {step.kind === 'refused' && <p>{t(`refused.${step.reason}`, { name })}</p>}
-        {step.kind === 'done' && <BroughtBack plan={step.plan} />}
-        {step.kind === 'undone' && <p>{t(`words:undo.${step.outcome}`)}</p>}
+      <div className={styles.outcome} data-planned={step.kind === 'planned' || undefined}>
+        <div role="status">
+          {isUnderWay && <p>{t(step.kind, { name })}</p>}
+          {step.kind === 'refused' && <p>{t(`refused.${step.reason}`, { name })}</p>}
+          {step.kind === 'planned' && <PlannedSummary name={name} step={step} />}
+          {step.kind === 'done' && <BroughtBack plan={step.plan} />}
+          {step.kind === 'undone' && <p>{t(`words:undo.${step.outcome}`)}</p>}
+        </div>
+        {isUnderWay && <progress className={styles.bar} aria-label={t(step.kind, { name })} />}
+        {step.kind === 'planned' && step.source.kind === 'terms' && step.plan.isWorthwhile && (
+          <TargetChoice target={step.source.target} vocabulary={vocabulary} />
+        )}
+        {step.kind === 'planned' && <UnreadParts source={step.source} fileName={name} />}
       </div>
-      {isUnderWay && <progress className={styles.bar} aria-label={t(step.kind, { name })} />}
-      {step.kind === 'planned' && <PlannedChange name={name} step={step} vocabulary={vocabulary} />}
       <p className={styles.actions} data-next>
         {step.kind === 'planned' && step.plan.isWorthwhile && (
           <button type="button" className="framed" onClick={() => void act(carryOut())}>

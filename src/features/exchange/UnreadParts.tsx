@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '#platform/save-file.ts';
-import type { BringBackStep } from '#stores/bring-back.ts';
+import type { PlannedStep } from '#stores/bring-back.ts';
 import styles from './UnreadParts.module.css';
 
 /** So many are read on the page; the whole list can be taken along. */
 const MOST = 50;
 
 interface Props {
-  readonly source: Extract<BringBackStep, { kind: 'planned' }>['source'];
+  readonly source: PlannedStep['source'];
   readonly fileName: string;
 }
 
