@@ -195,14 +195,17 @@ test('words are found, edited, changed together and deleted; another window sees
     await expect(other.page.locator('[data-item="berlin"]')).toContainText('die Hauptstadt');
   });
 
-  await test.step('and not over what another window has written meanwhile', async () => {
+  await test.step('and not over what another window has written meanwhile, unless one knows', async () => {
     await store(other.page, [{ ...DRESDEN, remark: 'von anderswo' }]);
     await list.button(wordlist.editOf, { lemma: 'Dresden' }).click();
     const dialog = page.getByRole('dialog', { name: fill(form.title, { lemma: 'Dresden' }) });
     await dialog.getByRole('textbox', { name: form.remark }).fill('von hier');
     await dialog.getByRole('button', { name: form.save }).click();
-    await expect(page.getByText(words.undo.conflict)).toBeVisible();
+    await expect(dialog.getByRole('alert')).toHaveText(form.conflict);
     await expect(page.locator('[data-item="dresden"]')).toContainText('von anderswo');
+    await dialog.getByRole('button', { name: form.save }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('[data-item="dresden"]')).toContainText('von hier');
   });
 
   await test.step('changed together', async () => {

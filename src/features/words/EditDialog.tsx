@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '#core/vocabulary/card.ts';
 import type { Item } from '#core/vocabulary/item.ts';
 import { meaningsOf } from '#core/vocabulary/meaning.ts';
-import { deleteWords, editWord, startWordsOver, takeUpAgain } from '#stores/word-changes.ts';
+import { deleteWords, editWord, findWord, startWordsOver, takeUpAgain } from '#stores/word-changes.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './EditDialog.module.css';
 import { FormActions } from './FormActions.tsx';
@@ -40,19 +40,24 @@ function EditForm({ item, resting, onClose }: Props & { readonly item: Item }) {
   const [remark, setRemark] = useState(item.remark ?? '');
   const [tags, setTags] = useState(joinTags(item.tags));
   const [status, setStatus] = useState(item.status);
+  const [before, setBefore] = useState(item);
   const done = (change: Promise<unknown>) => {
     void change;
     onClose();
   };
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     // Nobody has touched them: one that came from another program may have a comma.
     const ownTags = tags === joinTags(item.tags) ? item.tags : splitTags(tags);
-    done(editWord(item, { ownMeaning, remark, tags: ownTags, status }));
+    if (await editWord(before, { ownMeaning, remark, tags: ownTags, status })) return onClose();
+    // What was typed isn't lost: whoever saves it once more knows what it takes the place of.
+    const isNow = findWord(item.id);
+    if (isNow) setBefore(isNow);
+    else onClose();
   };
   const glossed = meaningsOf({ ...item, ownMeaning: undefined }, i18n.language);
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form className={styles.form} onSubmit={(event) => void save(event)}>
       <TextField
         label={t('form.ownMeaning')}
         value={ownMeaning}
@@ -62,6 +67,7 @@ function EditForm({ item, resting, onClose }: Props & { readonly item: Item }) {
       <TextField label={t('form.remark')} value={remark} isLong onChange={setRemark} />
       <TextField label={t('form.tags')} value={tags} onChange={setTags} />
       <StatusChoice value={status} onChoose={(chosen) => setStatus(chosen ?? item.status)} />
+      {before !== item && <p role="alert">{t('form.conflict')}</p>}
       <FormActions onCancel={onClose} />
       <div className={styles.aside}>
         {resting.length > 0 && (

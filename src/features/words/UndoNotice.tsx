@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { undoLast, useUndo } from '#stores/vocabulary-undo.ts';
+import { forgetLast, undoLast, useUndo } from '#stores/vocabulary-undo.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { focusHeading } from './focus-heading.ts';
 import styles from './UndoNotice.module.css';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Says what was done last on this page, and takes it back. */
 export function UndoNotice({ button }: Props) {
-  const { t } = useTranslation('words');
+  const { t } = useTranslation(['words', 'common']);
   const state = useUndo();
   const [before] = useState(state);
   const { last, outcome } = state === before ? { last: null, outcome: null } : state;
@@ -27,10 +27,14 @@ export function UndoNotice({ button }: Props) {
     if (entry) entry.focus();
     else focusHeading();
   };
+  const dismiss = () => {
+    forgetLast();
+    focusHeading();
+  };
   useUndoKeys(last ? () => void undo() : null);
   return (
     <div role="status" className={styles.place} data-undo>
-      {outcome && <p className={styles.outcome}>{t(`undo.${outcome}`)}</p>}
+      {outcome && <Notice text={t(`undo.${outcome}`)} label={t('common:dismiss')} onPress={dismiss} look="box" />}
       {/* What came from a file is undone beside the file. */}
       {last && last.kind !== 'imported' && !outcome && (
         <Notice

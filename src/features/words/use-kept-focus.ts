@@ -1,12 +1,13 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { focusHeading } from './focus-heading.ts';
 
 /**
  * Where an entry that has the focus goes (it was deleted, here or in another window, or answers no more), the one that
  * comes to its place gets it.
  * @param items their identity changes when the entries do
+ * @param isCovered whether a dialog is open over them, which gives the focus back when it closes
  */
-export function useKeptFocus(list: RefObject<HTMLElement | null>, items: object): void {
+export function useKeptFocus(list: RefObject<HTMLElement | null>, items: object, isCovered: boolean): void {
   /** The place of the entry that has the focus, or had it last. */
   const place = useRef<number | null>(null);
   useEffect(() => {
@@ -17,16 +18,27 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, items: object)
       const isInDialog = target instanceof Element && target.closest('dialog') !== null;
       if (!isInDialog) place.current = found === -1 ? null : found;
     };
+    const forget = ({ target }: FocusEvent): void => {
+      // Whoever clicks beside it has left it. What is taken out of the page has just been so by now.
+      queueMicrotask(() => {
+        if (target instanceof Node && target.isConnected && document.activeElement === document.body)
+          place.current = null;
+      });
+    };
     document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    document.addEventListener('focusout', forget);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('focusout', forget);
+    };
   }, [list]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks whenever the entries have changed
-  useLayoutEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks whenever the entries have changed, or come to light
+  useEffect(() => {
     if (place.current === null || document.activeElement !== document.body) return;
     const entries = list.current?.children;
     const next = entries?.[Math.min(place.current, entries.length - 1)];
     const control = next?.querySelector<HTMLElement>('input');
     if (control) control.focus();
     else focusHeading();
-  }, [list, items]);
+  }, [list, items, isCovered]);
 }
