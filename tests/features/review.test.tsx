@@ -291,7 +291,7 @@ test('the end says what was done and what comes', async () => {
   await user.keyboard(' 4');
   expect(screen.getByText('2 answers. 1 card was new.')).toBeVisible();
   expect(document.querySelector('[data-grade="4"]')).toHaveTextContent('Easy2');
-  expect(document.querySelector('[data-coming="tomorrow"]')).toHaveTextContent('Cards tomorrow1');
+  expect(document.querySelector('[data-coming="tomorrow"]')).toHaveTextContent('To review tomorrow1');
   expect(screen.getByText('tomorrow')).toBeVisible();
   await user.keyboard('{Escape}');
   expect(screen.getByText('Nothing is due just now.')).toBeVisible();
