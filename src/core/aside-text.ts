@@ -43,6 +43,19 @@ function inWords(value: unknown, within: readonly object[]): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, tell(part)]));
 }
 
+const isName = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+
+/** What a person would know a record by, as far as that can still be told: a word, a title, the name of a file. */
+export function nameOfRecord({ store, key, values: [value] }: UnreadRecord): string | null {
+  const names = [fieldOf(value, 'lemma'), fieldOf(fieldOf(value, 'title'), 'source'), fieldOf(value, 'fileName')];
+  // A text's id is made of words; that of a word isn't.
+  const isText = store === 'editions' || store === 'progress';
+  return names.find(isName) ?? (isText && isName(key) ? key : null);
+}
+
 /** A record as JSON, for a person to read and to mend. */
 export const textOfRecord = ({ store, key, values }: UnreadRecord): string =>
   JSON.stringify(inWords({ store, key, values }, []), null, 2);

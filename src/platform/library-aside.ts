@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nameOfRecord } from '#core/aside-text.ts';
 import type { AsideRecord, Database } from './database-connection.ts';
 
 /** What is known of a record that was put aside, without its file, which may be large. */
@@ -6,6 +7,8 @@ export interface AsideSummary {
   readonly number: number;
   readonly store: AsideRecord['store'];
   readonly key: IDBValidKey;
+  /** What a person would know it by; null where that can't be told. */
+  readonly name: string | null;
   /** The name of its file, where that is still there; else null. */
   readonly fileName: string | null;
 }
@@ -25,7 +28,8 @@ export async function listAside(database: Database): Promise<readonly AsideSumma
   const transaction = database.transaction('aside');
   for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
     const { store, key } = cursor.value;
-    summaries.push({ number: cursor.key, store, key, fileName: fileAside(cursor.value)?.name ?? null });
+    const name = nameOfRecord(cursor.value);
+    summaries.push({ number: cursor.key, store, key, name, fileName: fileAside(cursor.value)?.name ?? null });
   }
   return summaries;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textOfRecord } from '#core/aside-text.ts';
+import { nameOfRecord, textOfRecord } from '#core/aside-text.ts';
 
 const readBack = (...values: readonly unknown[]): unknown =>
   JSON.parse(textOfRecord({ store: 'editions', key: 'brief', values }));
@@ -34,4 +34,17 @@ test('what JSON has no word for is told as far as it can be', () => {
   expect(readBack(...values)).toMatchObject({
     values: [{ size: '1', share: 'NaN', itself: '…' }, [['seen', [1]]], ['a'], null, null, 'Invalid Date'],
   });
+});
+
+test.each<[store: string, key: unknown, value: unknown, name: string | null]>([
+  ['items', 'x9k2', { lemma: 'Rendite', status: 7 }, 'Rendite'],
+  ['items', 'x9k2', { lemma: ' ' }, null],
+  ['items', 'x9k2', 'nonsense', null],
+  ['cards', ['x9k2', 'recall'], { item: 'x9k2' }, null],
+  ['editions', 'brief', { title: { source: 'Ein Brief' }, fileName: 'b.json' }, 'Ein Brief'],
+  ['editions', 'brief', { title: 5, fileName: 'b.json' }, 'b.json'],
+  ['editions', 'brief', null, 'brief'],
+  ['progress', 'zug', 7, 'zug'],
+])('of %s, under %j, %j is known as %j', (store, key, value, name) => {
+  expect(nameOfRecord({ store, key, values: [value] })).toBe(name);
 });

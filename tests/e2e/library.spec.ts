@@ -434,6 +434,9 @@ test('a record that was damaged is put aside with its file, can be saved, opened
 
   const aside = page.locator('[data-put-aside]');
   await expect(aside.getByRole('status')).toHaveText(fill(library.aside.found_other, { count: '2' }));
+  await aside.getByText(library.aside.what).click();
+  const { editions, progress } = library.aside.kinds;
+  await expect(aside.getByRole('listitem')).toHaveText([`${editions} – brief`, `${progress} – akte`]);
   const download = page.waitForEvent('download');
   await aside.getByRole('button', { name: library.aside.save }).click();
   expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual([

@@ -46,6 +46,7 @@ beforeEach(async () => {
         number,
         store,
         key,
+        name: String(key),
         fileName: number === 1 ? 'Brief.json' : null,
       })),
     ),

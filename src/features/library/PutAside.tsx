@@ -11,6 +11,7 @@ import {
   savePutAside,
   usePutAside,
 } from '#stores/put-aside.ts';
+import { AsideList } from './AsideList.tsx';
 import { focusHeading } from './focus-heading.ts';
 import styles from './PutAside.module.css';
 
@@ -49,6 +50,7 @@ export function PutAside({ onOpen }: Props) {
         {count > 0 && <p>{isAsking ? t('aside.question', { count }) : t('aside.found', { count })}</p>}
         {state.outcome && <p>{t(`aside.${state.outcome}`)}</p>}
       </div>
+      {count > 0 && <AsideList records={state.records} copies={state.copies} />}
       {count > 0 && !isAsking && (
         <p className={styles.actions}>
           {texts > 0 && (
