@@ -131,6 +131,12 @@ describe('the queue', () => {
     expect(queueOf(both, soon.due).next?.item.id).toBe('a');
   });
 
+  test('has room for new cards, whatever was answered while the clock was ahead', () => {
+    const ahead = ['x', 'y'].map((id) => reviewed(id, -30, { firstReview: NOON + 30 * DAY }));
+    const vocabulary = vocabularyWith(words('a', 'b', 'x', 'y'), ahead);
+    expect(queueOf(vocabulary, NOON, { newCardsADay: 2 }).counts.new).toBe(2);
+  });
+
   test('spreads new cards over those that are due', () => {
     const ids = ['n1', 'n2', 'd1', 'd2', 'd3', 'd4'];
     let vocabulary = vocabularyWith(

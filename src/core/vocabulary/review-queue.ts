@@ -57,8 +57,9 @@ interface Today {
 
 function lookBack({ cards }: Vocabulary, calendar: Calendar, now: number): Today {
   const day = calendar.dayOf(now);
-  const begins = calendar.startOf(day);
-  const today = [...cards.values()].filter(({ lastReview }) => lastReview >= begins);
+  const [begins, ends] = [calendar.startOf(day), calendar.startOf(day + 1)];
+  // What was answered while the clock was wrong may lie days ahead: it is nothing of today.
+  const today = [...cards.values()].filter(({ lastReview }) => lastReview >= begins && lastReview < ends);
   const newDone = today.filter(({ firstReview }) => firstReview >= begins).length;
   const inOrder = today.toSorted((one, other) => one.lastReview - other.lastReview);
   return { day, answered: new Map(inOrder.map((card) => [card.item, card])), newDone, dueDone: today.length - newDone };
