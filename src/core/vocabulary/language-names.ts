@@ -23,10 +23,21 @@ export const englishName = (tag: string): string => nameIn(tag.replace(/-.*/, ''
 
 let tags: ReadonlyMap<string, string> | null = null;
 
+/** Any language that the platform has a name for may stand as its tag in a table of ours: `gsw`, `de-AT`. */
+function knownTag(name: string): string | null {
+  try {
+    const [primary = ''] = /^[a-z]{2,3}(?=-|$)/.exec(name) ?? [];
+    const isKnown = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
+    return isKnown && Intl.getCanonicalLocales(name).length === 1 ? name : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The tag of a language that is named in English, in itself or by its tag; null where nothing is known of it. */
 export function tagOfLanguage(name: string): string | null {
   tags ??= new Map(
     TAGS.flatMap((tag) => [tag, englishName(tag), ownName(tag)].map((each) => [each.toLowerCase(), tag] as const)),
   );
-  return tags.get(name.trim().toLowerCase()) ?? null;
+  return tags.get(name.trim().toLowerCase()) ?? knownTag(name.trim());
 }

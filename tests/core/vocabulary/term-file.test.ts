@@ -96,6 +96,10 @@ test.each([
   ['DE', 'de'],
   ['Ukrainian', 'uk'],
   ['Klingon (mine)', null],
+  ['de-AT', 'de-AT'],
+  ['gsw', 'gsw'],
+  ['de-', null],
+  ['zzz', null],
 ])('the language %j is %j', (name, tag) => {
   expect(tagOfLanguage(name)).toBe(tag);
 });
