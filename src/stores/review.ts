@@ -152,7 +152,11 @@ export async function undoDeed(): Promise<void> {
   if (outcome === 'conflict') {
     change({ told: { kind: 'changed-elsewhere' } });
     goOn();
-  } else change({ queue: queueNow(), question: last.question, phase: 'answer' });
+    return;
+  }
+  // What she says of the item may have been edited since.
+  const item = useVocabulary.getState().vocabulary?.items.get(last.question.item.id) ?? last.question.item;
+  change({ queue: queueNow(), question: { ...last.question, item }, phase: 'answer' });
 }
 
 /** Ends the sitting early: what was done is shown; where nothing was, the start. */

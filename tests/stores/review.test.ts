@@ -173,6 +173,16 @@ test('the last answers can be taken back, one after the other, to the last trace
   expect(session().deeds).toEqual([]);
 });
 
+test('what is taken back is shown as it has been edited meanwhile', async () => {
+  begin([verb({ id: 'a', status: 'learning' })], [due('a')]);
+  await answerWith(4);
+  const { vocabulary: known } = useVocabulary.getState();
+  const edited = verb({ ...known?.items.get('a'), ownMeaning: 'to give' });
+  useVocabulary.setState({ vocabulary: known && { ...known, items: new Map([...known.items, ['a', edited]]) } });
+  await undoDeed();
+  expect(session()).toMatchObject({ phase: 'answer', question: { item: { ownMeaning: 'to give' } } });
+});
+
 test('a sitting is over when nothing is left, and its cards are what its reviews make', async () => {
   begin(words('a', 'b'));
   const reviews: Review[] = [];
