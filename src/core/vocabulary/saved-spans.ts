@@ -57,7 +57,9 @@ function findCandidates(edition: Edition, unit: Unit): Candidates {
 }
 
 function candidatesOf(edition: Edition, unit: Unit): Candidates {
-  const found = known.get(unit) ?? findCandidates(edition, unit);
+  const before = known.get(unit);
+  if (before) return before;
+  const found = findCandidates(edition, unit);
   // The glossary of a beginning is still on its way.
   if (unit.glosses.length === 0 || Object.keys(edition.glossary).length > 0) known.set(unit, found);
   return found;
