@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Languages } from '#core/edition.ts';
-import type { Problem } from '#core/errors.ts';
-import { type Backup, type BackupReading, readBackup } from '#core/vocabulary/backup.ts';
+import { type BackupReading, readBackup } from '#core/vocabulary/backup.ts';
 import { isNoChange, type VocabularyChange } from '#core/vocabulary/change.ts';
 import { type FileKind, tellKind } from '#core/vocabulary/file-kind.ts';
 import { mergeBackup } from '#core/vocabulary/merge-backup.ts';
@@ -11,18 +10,12 @@ import { now } from '#platform/clock.ts';
 import { readTextFile, type TextFile } from '#platform/text-file.ts';
 import { doInSlices } from '#platform/work-in-slices.ts';
 import { noteBackup } from './backup-reminder.ts';
-import { loadVocabulary, readReviews, useVocabulary } from './vocabulary.ts';
+import { loadVocabulary, readAllReviews, useVocabulary } from './vocabulary.ts';
 import { doChange, forgetLast, undoLast, useUndo } from './vocabulary-undo.ts';
 
 /** What a file holds that can be brought back. */
 type Source =
-  | {
-      readonly kind: 'backup';
-      readonly backup: Backup;
-      readonly savedAt: number | null;
-      readonly problems: readonly Problem[];
-      readonly isCutOff: boolean;
-    }
+  | Extract<BackupReading, { kind: 'backup' }>
   | {
       readonly kind: 'terms';
       readonly terms: readonly ForeignTerm[];
@@ -85,12 +78,15 @@ export function dismissBringBack(): void {
   useBringBack.setState(IDLE);
 }
 
-async function makePlan(source: Source, signal: AbortSignal): Promise<BringBackPlan> {
+/** @returns null where the answers that are there can't be read: cards can't be made of some of them */
+async function makePlan(source: Source, signal: AbortSignal): Promise<BringBackPlan | null> {
   await loadVocabulary();
+  const reviews = source.kind === 'backup' ? await readAllReviews() : [];
+  if (!reviews) return null;
   const vocabulary = useVocabulary.getState().vocabulary ?? { items: new Map(), cards: new Map() };
   const work =
     source.kind === 'backup'
-      ? mergeBackup(vocabulary, await readReviews(), source.backup)
+      ? mergeBackup(vocabulary, reviews, source.backup)
       : planTerms(vocabulary, source.terms, source.target, now());
   const made = await doInSlices<{ change: VocabularyChange; counts: Counts; reviews?: number }>(work, signal);
   return { ...made, reviews: made.reviews ?? 0, isWorthwhile: !isNoChange(made.change) };
@@ -126,7 +122,8 @@ async function proceed(act: (signal: AbortSignal) => Promise<void>): Promise<voi
 async function plan(source: Source, signal: AbortSignal, isRenewed = false): Promise<void> {
   const made = await makePlan(source, signal);
   signal.throwIfAborted();
-  setStep({ kind: 'planned', source, plan: made, isRenewed });
+  if (made) setStep({ kind: 'planned', source, plan: made, isRenewed });
+  else useBringBack.setState(IDLE);
 }
 
 /**

@@ -10,7 +10,7 @@ import { saveFile } from '#platform/save-file.ts';
 import { siteAddress } from '#platform/site-address.ts';
 import { doInSlices } from '#platform/work-in-slices.ts';
 import { noteBackup } from './backup-reminder.ts';
-import { loadVocabulary, readReviews, useVocabulary } from './vocabulary.ts';
+import { loadVocabulary, readAllReviews, useVocabulary } from './vocabulary.ts';
 
 interface Format {
   /** What stands before the date in the name of the file, and after it. */
@@ -45,20 +45,27 @@ function dayOf(moment: number): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 }
 
+/** @returns whether there is a file: not while another is being written, nor where not everything can be read */
 async function save(
   format: ProgramFormat | 'backup',
   [before, after]: Format['name'],
   type: string,
-  write: () => Promise<Work<readonly string[]>>,
-): Promise<void> {
-  if (useTakeAlong.getState().step.kind === 'writing') return;
+  write: () => Promise<Work<readonly string[]> | null>,
+): Promise<boolean> {
+  if (useTakeAlong.getState().step.kind === 'writing') return false;
   useTakeAlong.setState({ step: { kind: 'writing', format } });
   try {
     await loadVocabulary();
-    const pieces = await doInSlices(await write());
+    const work = await write();
+    if (!work) {
+      useTakeAlong.setState({ step: { kind: 'idle' } });
+      return false;
+    }
+    const pieces = await doInSlices(work);
     const name = `${before}-${dayOf(now())}.${after}`;
     saveFile(name, new Blob([...pieces]), type);
     useTakeAlong.setState({ step: { kind: 'saved', format, name } });
+    return true;
   } catch (error) {
     useTakeAlong.setState({ step: { kind: 'idle' } });
     throw error;
@@ -67,15 +74,16 @@ async function save(
 
 const known = () => useVocabulary.getState().vocabulary ?? { items: new Map(), cards: new Map() };
 
-/** Saves everything in a file from which it can be had back. */
-export async function saveBackup(): Promise<void> {
+/** Saves everything in a file from which it can be had back. @returns whether it is in one */
+export async function saveBackup(): Promise<boolean> {
   const savedAt = now();
-  await save('backup', ['satzspiegel-words', 'json'], 'application/json', async () => {
-    const reviews = await readReviews();
+  const isSaved = await save('backup', ['satzspiegel-words', 'json'], 'application/json', async () => {
+    const reviews = await readAllReviews();
     const { items, cards } = known();
-    return writeBackup({ items: [...items.values()], cards: [...cards.values()], reviews }, savedAt);
+    return reviews && writeBackup({ items: [...items.values()], cards: [...cards.values()], reviews }, savedAt);
   });
-  noteBackup(savedAt);
+  if (isSaved) noteBackup(savedAt);
+  return isSaved;
 }
 
 /** Saves what has been saved as a file of another program. */

@@ -33,6 +33,8 @@ const database = openVocabularyDatabase(askDatabase);
 const channel = openChannel<VocabularyChange>('vocabulary', hearChange);
 
 let reading: Promise<void> | null = null;
+/** Whether it could be read: else all there is was made in this visit. */
+let isRead = false;
 /** Whether another window has changed something while it was being read. */
 let isStale = false;
 
@@ -48,8 +50,11 @@ async function readVocabulary(): Promise<void> {
   if (!read.ok) {
     tellFailure(read.error);
     useVocabulary.setState(({ vocabulary }) => ({ vocabulary: vocabulary ?? EMPTY }));
+    // What is there may be read the next time.
+    reading = null;
     return;
   }
+  isRead = true;
   const { items, cards, putAside } = read.value;
   if (putAside > 0) notify('library-set-aside');
   const kept: Vocabulary = {
@@ -71,8 +76,8 @@ export function loadVocabulary(): Promise<void> {
 let working: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes a change, after those that are still being made: in one transaction, then in memory and in the other windows. Where the browser won't store it, it
- * holds until the page is left, and the reader is told.
+ * Makes a change, after those that are still being made: in one transaction, then in memory and in the other windows.
+ * Where the browser won't store it, it holds until the page is left, and the reader is told.
  * @returns `conflict` where another window has changed one of its records: then nothing is done but read anew
  */
 export function changeVocabulary(change: VocabularyChange): Promise<ChangeOutcome> {
@@ -120,9 +125,24 @@ function allReviews(
 }
 
 /** The learner's answers at or after a time, in its order. */
-export const readReviews = async (from = 0): Promise<readonly Review[]> =>
+export const readReviews = async (from: number): Promise<readonly Review[]> =>
   allReviews(await database.readReviews(from), ({ at }) => at >= from);
+
+/** All of the learner's answers; null, and she is told why, where some are there that can't be read now. */
+export async function readAllReviews(): Promise<readonly Review[] | null> {
+  const read = await database.readReviews(0);
+  if (!read.ok && isRead) {
+    notify(`library-${read.error}`);
+    return null;
+  }
+  return allReviews(read, () => true);
+}
+
+function isOneOf(items: readonly string[]): (review: Review) => boolean {
+  const ids = new Set(items);
+  return ({ item }) => ids.has(item);
+}
 
 /** The learner's answers about some items, in time order. */
 export const readReviewsOf = async (items: readonly string[]): Promise<readonly Review[]> =>
-  allReviews(await database.readReviewsOf(items), ({ item }) => items.includes(item));
+  allReviews(await database.readReviewsOf(items), isOneOf(items));

@@ -165,6 +165,36 @@ describe('what the browser won’t store', () => {
   });
 });
 
+describe('what can’t be read', () => {
+  test('is read the next time, and what was saved meanwhile is kept', async () => {
+    world.items.set('a', item('a'));
+    const page = await openPage();
+    world.failure = 'blocked';
+    await page.changeVocabulary(saving(item('b')));
+    expect([...(page.useVocabulary.getState().vocabulary?.items.keys() ?? [])]).toEqual(['b']);
+    world.failure = null;
+    await page.loadVocabulary();
+    expect([...(page.useVocabulary.getState().vocabulary?.items.keys() ?? [])]).toEqual(['a', 'b']);
+    expect(await page.changeVocabulary(saving(item('c')))).toBe('stored');
+    expect([...world.items.keys()]).toEqual(['a', 'b', 'c']);
+  });
+
+  test('isn’t taken for all there is', async () => {
+    const page = await openPage();
+    await page.loadVocabulary();
+    world.failure = 'newer';
+    expect(await page.readAllReviews()).toBeNull();
+    expect(page.notices.getState().notices).toEqual(['library-newer']);
+  });
+
+  test('is nothing where the browser keeps nothing: then all there is was made in this visit', async () => {
+    const page = await openPage();
+    world.failure = 'blocked';
+    await page.loadVocabulary();
+    expect(await page.readAllReviews()).toEqual([]);
+  });
+});
+
 describe('undoing', () => {
   test('takes back what was done last, once', async () => {
     const page = await openPage();

@@ -16,8 +16,7 @@ export function BackupReminder({ isNarrow }: Props) {
   const [isSaved, setSaved] = useState(false);
   useEffect(() => void countReviews(), []);
   const save = async () => {
-    await saveBackup();
-    setSaved(true);
+    setSaved(await saveBackup());
   };
   return (
     <div role="status" className={styles.place} data-narrow={isNarrow} data-backup-reminder>

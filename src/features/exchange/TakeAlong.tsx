@@ -12,7 +12,7 @@ export function TakeAlong() {
   const step = useTakeAlong((state) => state.step);
   const grammarOf = useGrammar();
   const heading = useId();
-  const save = (format: ProgramFormat | 'backup') =>
+  const save = (format: ProgramFormat | 'backup'): Promise<unknown> =>
     format === 'backup' ? saveBackup() : takeAlong(format, { interfaceLanguage: i18n.language, grammarOf });
   return (
     <section aria-labelledby={heading}>
