@@ -7,7 +7,7 @@ import type { Item } from '#core/vocabulary/item.ts';
 import { ReviewView } from '#features/review/ReviewView.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { hearLetters } from '#platform/keyboard.ts';
-import { useReview } from '#stores/review.ts';
+import { useReview } from '#stores/review-session.ts';
 import { setReviewSettings, useReviewSettings } from '#stores/review-settings.ts';
 import { useVocabulary } from '#stores/vocabulary.ts';
 import { noun, sentence, verb, vocabularyWith } from '../review-items.ts';

@@ -10,12 +10,11 @@ import {
   goOnUnstored,
   leaveSession,
   putAway,
-  putLeechAway,
   showAnswer,
-  takeUpAgain,
   undoDeed,
-  useReview,
 } from '#stores/review.ts';
+import { putLeechAway, takeUpAgain } from '#stores/review-leeches.ts';
+import { useReview } from '#stores/review-session.ts';
 import { setReviewSettings, useReviewSettings } from '#stores/review-settings.ts';
 import { useVocabulary } from '#stores/vocabulary.ts';
 import { noun, verb, vocabularyWith } from '../review-items.ts';
@@ -249,6 +248,19 @@ describe('what is forgotten for the eighth time', () => {
     const { told } = session();
     if (told?.kind === 'leech') await putLeechAway(told.item, 'ignored');
     expect(vocabulary().items.get('a')).toMatchObject({ status: 'ignored', changedAt: NOON });
+    expect(session()).toMatchObject({ phase: 'over', told: null });
+  });
+
+  test('is as it was when all of that is undone', async () => {
+    await fail();
+    const { told } = session();
+    if (told?.kind === 'leech') await takeUpAgain(told.card);
+    await undoDeed();
+    expect(vocabulary().cards.get('a recognise')?.pardonedLapses).toBe(0);
+    expect(session().phase).toBe('over');
+    await undoDeed();
+    expect(vocabulary().cards.get('a recognise')).toEqual(due('a', 7));
+    expect(session()).toMatchObject({ phase: 'answer', question: { item: { id: 'a' } } });
   });
 });
 

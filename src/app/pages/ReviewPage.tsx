@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ReviewView } from '#features/review/ReviewView.tsx';
-import { useReview } from '#stores/review.ts';
+import { useReview } from '#stores/review-session.ts';
 import { LazyPart } from '../LazyPart.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { backupReminder } from '../words-parts.ts';

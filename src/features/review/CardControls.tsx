@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Question } from '#core/vocabulary/review-queue.ts';
-import { type Session, showAnswer } from '#stores/review.ts';
+import { showAnswer } from '#stores/review.ts';
+import type { Session } from '#stores/review-session.ts';
 import { articlesOf } from './articles.ts';
 import styles from './CardControls.module.css';
 import { GradeButtons } from './GradeButtons.tsx';

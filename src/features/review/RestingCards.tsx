@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewQueue } from '#core/vocabulary/review-queue.ts';
-import { takeUpAgain } from '#stores/review.ts';
+import { takeUpAgain } from '#stores/review-leeches.ts';
 import styles from './RestingCards.module.css';
 
 /** What was forgotten too often, and may be taken up again. */

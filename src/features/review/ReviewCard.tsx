@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '#core/vocabulary/review-queue.ts';
-import { giveGrade, leaveSession, type Session, showAnswer, undoDeed } from '#stores/review.ts';
+import { giveGrade, leaveSession, showAnswer, undoDeed } from '#stores/review.ts';
+import type { Session } from '#stores/review-session.ts';
 import { beSilent, hearSentence } from '#stores/review-sound.ts';
 import { articlesOf } from './articles.ts';
 import { CardAnswer } from './CardAnswer.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Session } from '#stores/review.ts';
+import type { Session } from '#stores/review-session.ts';
 import { ReviewCard } from './ReviewCard.tsx';
 import { SessionBar } from './SessionBar.tsx';
 import { ToldNotice } from './ToldNotice.tsx';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leavePage, useReview } from '#stores/review.ts';
+import { leavePage } from '#stores/review.ts';
+import { useReview } from '#stores/review-session.ts';
 import { beSilent } from '#stores/review-sound.ts';
 import { loadVocabulary, useVocabulary } from '#stores/vocabulary.ts';
 import { NothingSaved } from './NothingSaved.tsx';

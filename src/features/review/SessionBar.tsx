@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { leaveSession, type Session, undoDeed } from '#stores/review.ts';
+import { leaveSession, undoDeed } from '#stores/review.ts';
+import type { Session } from '#stores/review-session.ts';
 import styles from './SessionBar.module.css';
 
 /** To which count the question belongs. */

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { GRADES } from '#core/vocabulary/card.ts';
 import { now } from '#platform/clock.ts';
 import { formatComing } from '#platform/format-interval.ts';
-import { beginSession, leaveSession, type Session, undoDeed } from '#stores/review.ts';
+import { beginSession, leaveSession, undoDeed } from '#stores/review.ts';
+import type { Session } from '#stores/review-session.ts';
 import startStyles from './ReviewStart.module.css';
 import pageStyles from './ReviewView.module.css';
 import styles from './SessionEnd.module.css';
@@ -15,7 +16,7 @@ export function SessionEnd({ session: { deeds, queue, told } }: { readonly sessi
   const { t, i18n } = useTranslation('review');
   const heading = useRef<HTMLHeadingElement>(null);
   const grades = deeds.flatMap(({ grade }) => grade ?? []);
-  const begun = deeds.filter(({ grade, question }) => grade !== null && question.card === null).length;
+  const begun = deeds.filter(({ grade, question }) => grade !== null && question?.card === null).length;
   const { next, nextAt, coming } = queue;
   useEffect(() => heading.current?.focus(), []);
   useReviewKeys({ undo: () => void undoDeed(), leave: leaveSession });

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { dismissTold, putLeechAway, type Told, takeUpAgain } from '#stores/review.ts';
+import { dismissTold } from '#stores/review.ts';
+import { putLeechAway, takeUpAgain } from '#stores/review-leeches.ts';
+import type { Told } from '#stores/review-session.ts';
 import styles from './ToldNotice.module.css';
 
 /** The button that was pressed is gone: the focus goes to the card, so that keys and screen reader go on from there. */
