@@ -30,13 +30,7 @@ export const WordEntry = memo(function WordEntry({ item, standing, isSelected, n
   const article = entry && articleOf(entry, languages);
   const isOwn = item.ownMeaning !== undefined;
   return (
-    <li
-      className={styles.entry}
-      data-item={id}
-      data-status={item.status}
-      data-kind={kind}
-      data-selected={isSelected || undefined}
-    >
+    <li className={styles.entry} data-item={id} data-kind={kind} data-selected={isSelected || undefined}>
       <label className={styles.pick}>
         <input
           type="checkbox"
