@@ -58,12 +58,22 @@ describe('what was typed', () => {
     ['ab', noun({ lemma: 'zu', context: null, entry: null }), 'other', 'zu'],
     ["geht's", verb({ lemma: 'geht’s', context: null }), 'equal', 'geht’s'],
   ])('%j', (typed, item, kind, expected) => {
-    expect(checkAnswer(typed, item)).toMatchObject({ kind, expected });
+    expect(checkAnswer(typed, item, 'recall')).toMatchObject({ kind, expected });
+  });
+
+  test('is the very form where it was heard', () => {
+    expect(checkAnswer('Überzeugung', form, 'listen')).toMatchObject({ kind: 'near', expected: 'Überzeugungen' });
+    expect(checkAnswer('Überzeugungen', form, 'listen')?.kind).toBe('equal');
+    expect(checkAnswer('bereitstellen', verb(), 'listen')).toMatchObject({
+      kind: 'other',
+      expected: 'stellt … bereit',
+    });
+    expect(checkAnswer('viele', atStart('viel', 'Viele'), 'listen')?.kind).toBe('equal');
   });
 
   test('may be nothing', () => {
-    expect(checkAnswer('   ', noun())).toBeNull();
-    expect(checkAnswer('…', noun())).toBeNull();
+    expect(checkAnswer('   ', noun(), 'recall')).toBeNull();
+    expect(checkAnswer('…', noun(), 'recall')).toBeNull();
   });
 
   test('is compared letter by letter', () => {
@@ -77,8 +87,8 @@ describe('what was typed', () => {
   });
 
   test('of any other script or length does no harm', () => {
-    expect(checkAnswer('😀'.repeat(500), noun())?.kind).toBe('other');
-    expect(checkAnswer('رأي', noun())?.kind).toBe('other');
+    expect(checkAnswer('😀'.repeat(500), noun(), 'recall')?.kind).toBe('other');
+    expect(checkAnswer('رأي', noun(), 'recall')?.kind).toBe('other');
   });
 });
 

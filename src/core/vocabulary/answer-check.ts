@@ -1,6 +1,7 @@
 import { articleOf, sortKey } from '../headword.ts';
 import { findSourceLanguage } from '../languages/registry.ts';
 import { type Alignment, alignLetters } from '../letter-alignment.ts';
+import type { CardKind } from './card.ts';
 import type { Item } from './item.ts';
 
 /** How what was typed stands to what was asked for. It is shown; the learner decides what it is worth. */
@@ -60,17 +61,17 @@ function small(words: string, lemma: string): string {
   return first === first.toLowerCase() ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** All that is right: the form in the sentence, the lemma, with its article or without what dictionaries overlook. */
-function rightAnswers(item: Item): readonly string[] {
+/**
+ * All that is right: the form in the sentence, the lemma, with its article or without what dictionaries overlook. What
+ * was heard is the form alone.
+ */
+function rightAnswers(item: Item, kind: CardKind): readonly string[] {
   const { lemma, entry, languages } = item;
   const words = wordsInSentence(item);
   const article = entry && articleOf(entry, languages);
-  const answers = [
-    ...(words === null ? [] : [words, small(words, lemma)]),
-    lemma,
-    ...(article ? [`${article} ${lemma}`] : []),
-    sortKey(lemma, languages.source),
-  ];
+  const forms = words === null ? [] : [words, small(words, lemma)];
+  if (kind === 'listen' && forms.length > 0) return [...new Set(forms)];
+  const answers = [...forms, lemma, ...(article ? [`${article} ${lemma}`] : []), sortKey(lemma, languages.source)];
   return [...new Set(answers)];
 }
 
@@ -92,10 +93,10 @@ function compare(given: string, expected: string, language: string): AnswerCheck
 const KINDS: readonly AnswerCheck['kind'][] = ['equal', 'spelled-out', 'near', 'other'];
 
 /** Compares what was typed with all that is right; null where nothing was. */
-export function checkAnswer(typed: string, item: Item): AnswerCheck | null {
+export function checkAnswer(typed: string, item: Item, kind: CardKind): AnswerCheck | null {
   const given = plain(typed);
   if (given === '') return null;
-  const [best = null] = rightAnswers(item)
+  const [best = null] = rightAnswers(item, kind)
     .map((expected) => compare(given, expected, item.languages.source))
     .toSorted(
       (one, other) =>

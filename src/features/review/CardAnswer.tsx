@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** What was to be known, and all that helps to know it next time. */
-export function CardAnswer({ question: { item, kind }, typed, chosen }: Props) {
+export function CardAnswer({ question, typed, chosen }: Props) {
+  const { item, kind } = question;
   const { t } = useTranslation('review');
   const article = item.entry && articleOf(item.entry, item.languages);
   const hasTranslation = kind === 'recall' && item.context !== null && item.context.link.target.length > 0;
@@ -29,7 +30,7 @@ export function CardAnswer({ question: { item, kind }, typed, chosen }: Props) {
       {kind === 'gender' && chosen !== null && (
         <p className={styles.verdict}>{t(chosen === article ? 'article.right' : 'article.wrong', { chosen })}</p>
       )}
-      {(kind === 'recall' || kind === 'listen') && <Comparison item={item} typed={typed} />}
+      {(kind === 'recall' || kind === 'listen') && <Comparison question={question} typed={typed} />}
       {kind === 'recall' && <SourceSentence item={item} marks="words" />}
       {item.kind !== 'sentence' && <Headword item={item} />}
       {item.kind !== 'sentence' && <Meanings item={item} />}

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { checkAnswer } from '#core/vocabulary/answer-check.ts';
-import type { Item } from '#core/vocabulary/item.ts';
+import type { Question } from '#core/vocabulary/review-queue.ts';
 import styles from './Comparison.module.css';
 
 /** What was typed beside what is right: letter by letter where they are near. Nothing where nothing was typed. */
-export function Comparison({ item, typed }: { readonly item: Item; readonly typed: string }) {
+export function Comparison({ question, typed }: { readonly question: Question; readonly typed: string }) {
   const { t } = useTranslation('review');
-  const check = checkAnswer(typed, item);
+  const { item, kind: asked } = question;
+  const check = checkAnswer(typed, item, asked);
   if (!check) return null;
   const { kind, expected, letters } = check;
   const language = item.languages.source;
