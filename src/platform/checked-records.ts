@@ -52,19 +52,29 @@ export async function readOrPutAside<Record>(
   return { known, hasPutAside };
 }
 
-/** All records of a store, or those whose keys are in a range; what can't be read is put aside, and counted. */
+/** So many records are read and checked at once: more would hold up the page. */
+const PAGE = 500;
+
+/** All records of a store, or those from a key on; what can't be read is put aside, and counted. */
 export async function readAll<Record>(
   transaction: Transaction,
   records: CheckedRecords<Record>,
-  range?: IDBKeyRange,
+  from?: IDBValidKey,
 ): Promise<{ readonly read: readonly Record[]; readonly putAside: number }> {
   const store = transaction.objectStore(records.store);
-  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
   const read: Record[] = [];
-  for (const [index, key] of keys.entries()) {
-    const record = records.parse(key, values[index]);
-    if (record) read.push(record);
-    else await putAside(transaction, records, key, values[index]);
+  let found = 0;
+  let range = from === undefined ? undefined : IDBKeyRange.lowerBound(from);
+  while (true) {
+    const [keys, values] = await Promise.all([store.getAllKeys(range, PAGE), store.getAll(range, PAGE)]);
+    for (const [index, key] of keys.entries()) {
+      const record = records.parse(key, values[index]);
+      if (record) read.push(record);
+      else await putAside(transaction, records, key, values[index]);
+    }
+    found += keys.length;
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < PAGE) return { read, putAside: found - read.length };
+    range = IDBKeyRange.lowerBound(last, true);
   }
-  return { read, putAside: keys.length - read.length };
 }

@@ -151,9 +151,7 @@ export function openVocabularyDatabase(ask: AskDatabase): VocabularyDatabase {
         }),
       ),
     readReviews: (from) =>
-      ask((database) =>
-        write(database, STORES, (transaction) => readAll(transaction, REVIEWS, IDBKeyRange.lowerBound([from]))),
-      ),
+      ask((database) => write(database, STORES, (transaction) => readAll(transaction, REVIEWS, [from]))),
     readReviewsOf: (items) =>
       ask((database) => write(database, STORES, (transaction) => readReviewsOf(transaction, items))),
     apply: (change) => ask((database) => write(database, STORES, (transaction) => apply(transaction, change))),

@@ -6,6 +6,7 @@ import {
   isNoChange,
   NO_CHANGE,
   rebaseChange,
+  sizeOf,
   type Vocabulary,
   type VocabularyChange,
 } from '#core/vocabulary/change.ts';
@@ -30,7 +31,10 @@ const EMPTY: Vocabulary = { items: new Map(), cards: new Map() };
 export const useVocabulary = create<VocabularyState>()(() => ({ vocabulary: null, passing: NO_CHANGE }));
 
 const database = openVocabularyDatabase(askDatabase);
-const channel = openChannel<VocabularyChange>('vocabulary', hearChange);
+const channel = openChannel<VocabularyChange | 'read-anew'>('vocabulary', hearChange);
+
+/** Of so many records the other windows are told, of more to read anew: copying them would hold up the page. */
+const MOST_TOLD = 1000;
 
 let reading: Promise<void> | null = null;
 /** Whether it could be read: else all there is was made in this visit. */
@@ -38,8 +42,12 @@ let isRead = false;
 /** Whether another window has changed something while it was being read. */
 let isStale = false;
 
-function hearChange(change: VocabularyChange): void {
+function hearChange(change: VocabularyChange | 'read-anew'): void {
   isStale = true;
+  if (change === 'read-anew') {
+    reading &&= readVocabulary();
+    return;
+  }
   useVocabulary.setState(({ vocabulary }) => (vocabulary ? { vocabulary: applyChange(vocabulary, change) } : {}));
 }
 
@@ -105,7 +113,7 @@ async function make(change: VocabularyChange): Promise<ChangeOutcome> {
     return 'kept-in-memory';
   }
   if (vocabulary?.items.size === 0 && !isNoChange(whole)) void askToPersist();
-  channel.tell(whole);
+  channel.tell(sizeOf(whole) > MOST_TOLD ? 'read-anew' : whole);
   return 'stored';
 }
 

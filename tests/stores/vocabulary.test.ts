@@ -12,9 +12,9 @@ const world = vi.hoisted(() => ({
   items: new Map<string, Item>(),
   reviews: [] as Review[],
   applied: [] as VocabularyChange[],
-  told: [] as VocabularyChange[],
+  told: [] as (VocabularyChange | 'read-anew')[],
   persists: 0,
-  tell: (_: VocabularyChange) => {},
+  tell: (_: VocabularyChange | 'read-anew') => {},
 }));
 
 vi.mock('#platform/persistence.ts', () => ({
@@ -24,9 +24,9 @@ vi.mock('#platform/persistence.ts', () => ({
 }));
 vi.mock('#platform/database-connection.ts', () => ({ connectDatabase: () => {} }));
 vi.mock('#platform/window-channel.ts', () => ({
-  openChannel: (_: string, onMessage: (change: VocabularyChange) => void) => {
+  openChannel: (_: string, onMessage: (change: VocabularyChange | 'read-anew') => void) => {
     world.tell = onMessage;
-    return { tell: (change: VocabularyChange) => world.told.push(change) };
+    return { tell: (change: VocabularyChange | 'read-anew') => world.told.push(change) };
   },
 }));
 vi.mock('#platform/vocabulary-database.ts', () => ({
@@ -99,6 +99,21 @@ test('what another window saves is there at once', async () => {
   await page.loadVocabulary();
   world.tell(saving(item('a')));
   expect(page.useVocabulary.getState().vocabulary?.items.has('a')).toBe(true);
+});
+
+test('of what changes very much, other windows are told to read anew', async () => {
+  const page = await openPage();
+  const items = Array.from({ length: 1001 }, (_, at) => item(`${at}`));
+  const step = (after: Item) => ({ before: null, after });
+  await page.changeVocabulary({ ...NO_CHANGE, items: items.slice(1).map(step) });
+  expect(world.told).toHaveLength(1);
+  expect(world.told[0]).not.toBe('read-anew');
+  await page.changeVocabulary({ ...NO_CHANGE, items: items.map((each) => step({ ...each, id: `${each.id}b` })) });
+  expect(world.told[1]).toBe('read-anew');
+
+  world.items.set('theirs', item('theirs'));
+  world.tell('read-anew');
+  await vi.waitFor(() => expect(page.useVocabulary.getState().vocabulary?.items.size).toBe(2002));
 });
 
 test('where another window has changed the same, nothing is written, and it is shown as it is there', async () => {

@@ -51,9 +51,12 @@ export const applyChange = (vocabulary: Vocabulary, { items, cards }: Vocabulary
   cards: withSteps(vocabulary.cards, cards, cardKeyOf),
 });
 
-/** Whether there is anything to write. */
-export const isNoChange = ({ items, cards, reviews }: VocabularyChange): boolean =>
-  items.length + cards.length + reviews.length === 0;
+/** How many records a change writes. */
+export const sizeOf = ({ items, cards, reviews }: VocabularyChange): number =>
+  items.length + cards.length + reviews.length;
+
+/** Whether there is nothing to write. */
+export const isNoChange = (change: VocabularyChange): boolean => sizeOf(change) === 0;
 
 function composeSteps<Record>(
   first: readonly Step<Record>[],
