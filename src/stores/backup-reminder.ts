@@ -30,9 +30,10 @@ export async function countReviews(): Promise<void> {
   useBackupReminder.setState({ reviews: reviews >= remindFrom ? reviews : null });
 }
 
-/** Notes that everything is in a file. @param savedAt in milliseconds since 1970 */
-export function noteBackup(savedAt = now()): void {
-  useBackups.setState({ savedAt: Math.max(savedAt, useBackups.getState().savedAt), remindFrom: HUNDRED });
+/** Notes that everything is in a file. @param savedAt in milliseconds since 1970; where that is still to come, now */
+export function noteBackup(savedAt: number): void {
+  const latest = Math.max(Math.floor(savedAt), useBackups.getState().savedAt);
+  useBackups.setState({ savedAt: Math.min(latest, now()), remindFrom: HUNDRED });
   useBackupReminder.setState({ reviews: null });
 }
 

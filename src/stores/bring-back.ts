@@ -158,8 +158,12 @@ export async function carryOut(): Promise<void> {
   const { source, plan: planned } = step;
   const wasEmpty = useVocabulary.getState().vocabulary?.items.size === 0;
   setStep({ kind: 'storing' });
-  const count = planned.change.items.length;
-  const outcome = await doChange({ kind: 'imported', count }, planned.change);
+  const { change } = planned;
+  const outcome = await doChange(() => ({ kind: 'imported', count: change.items.length, change })).catch((error) => {
+    // A bug of ours must not hold the file fast.
+    setStep(step);
+    throw error;
+  });
   if (outcome === 'conflict') {
     await proceed((signal) => plan(source, signal, true));
     return;

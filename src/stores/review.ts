@@ -1,6 +1,7 @@
 import { type Card, cardKeyOf, type Grade } from '#core/vocabulary/card.ts';
-import { invertChange, NO_CHANGE, type VocabularyChange } from '#core/vocabulary/change.ts';
+import { invertChange, type VocabularyChange } from '#core/vocabulary/change.ts';
 import type { Item, Status } from '#core/vocabulary/item.ts';
+import { changeMany } from '#core/vocabulary/item-edit.ts';
 import { isLeech } from '#core/vocabulary/leech.ts';
 import type { Question } from '#core/vocabulary/review-queue.ts';
 import { answer } from '#core/vocabulary/scheduler.ts';
@@ -46,6 +47,30 @@ function changeOf(question: Question, grade: Grade): { readonly change: Vocabula
   };
 }
 
+/**
+ * Makes a change, and nothing else can be done meanwhile. Where another window was faster, that is told and the next card
+ * shows.
+ * @returns null for that
+ */
+async function storeInSession(
+  change: VocabularyChange,
+  deeds = sessionNow()?.deeds ?? [],
+): Promise<'stored' | 'kept-in-memory' | null> {
+  const session = sessionNow();
+  changeSession({ phase: 'storing', deeds, told: null });
+  try {
+    const outcome = await changeVocabulary(change);
+    if (outcome !== 'conflict') return outcome;
+  } catch (error) {
+    // A bug of ours must not hold the card fast.
+    useReview.setState({ session });
+    throw error;
+  }
+  changeSession({ told: { kind: 'changed-elsewhere' } });
+  goOn();
+  return null;
+}
+
 /** Stores what was done about the question, and goes on when that is done. */
 async function store(
   question: Question,
@@ -53,18 +78,8 @@ async function store(
   grade: Grade | null,
   told: Told | null,
 ): Promise<void> {
-  const { phase } = sessionNow() ?? {};
-  changeSession({ phase: 'storing', told: null });
-  const outcome = await changeVocabulary(made).catch((error: unknown) => {
-    // A bug of ours must not hold the card fast.
-    if (phase) changeSession({ phase });
-    throw error;
-  });
-  if (outcome === 'conflict') {
-    changeSession({ told: { kind: 'changed-elsewhere' } });
-    goOn();
-    return;
-  }
+  const outcome = await storeInSession(made);
+  if (!outcome) return;
   remember({ question, change: made, grade });
   changeSession({ told });
   if (outcome === 'kept-in-memory' && sessionNow()?.isKnowing === false) changeSession({ phase: 'unstored' });
@@ -84,8 +99,7 @@ export async function giveGrade(grade: Grade): Promise<void> {
 export async function putAway(status: Extract<Status, 'known' | 'ignored'>): Promise<void> {
   const { phase, question } = sessionNow() ?? {};
   if ((phase !== 'question' && phase !== 'answer') || !question) return;
-  const after = { ...question.item, status, changedAt: now() };
-  await store(question, { ...NO_CHANGE, items: [{ before: question.item, after }] }, null, null);
+  await store(question, changeMany([question.item], { status }, now()), null, null);
 }
 
 /** Goes on although the browser stores nothing. */
@@ -112,12 +126,9 @@ export async function undoDeed(): Promise<void> {
   const { phase, question, deeds = [] } = sessionNow() ?? {};
   const last = deeds.at(-1);
   if (!last || !phase || phase === 'storing') return;
-  changeSession({ phase: 'storing', deeds: deeds.slice(0, -1), told: null });
-  const outcome = await changeVocabulary(invertChange(last.change));
-  if (outcome === 'conflict') {
-    changeSession({ told: { kind: 'changed-elsewhere' } });
-    goOn();
-  } else if (last.question) {
+  const outcome = await storeInSession(invertChange(last.change), deeds.slice(0, -1));
+  if (!outcome) return;
+  if (last.question) {
     changeSession({ queue: queueNow(), question: asItStands(last.question), phase: 'answer' });
   } else changeSession({ queue: queueNow(), question: question ?? null, phase });
 }

@@ -1,21 +1,20 @@
 import { create } from 'zustand';
-import { invertChange, type VocabularyChange } from '#core/vocabulary/change.ts';
-import { changeVocabulary } from './vocabulary.ts';
+import { takeTurns } from '#core/turns.ts';
+import { invertChange, isNoChange, type VocabularyChange } from '#core/vocabulary/change.ts';
+import { type ChangeOutcome, changeVocabulary } from './vocabulary.ts';
 
-/** What was done, as `undo.*` of `locales/<lng>/words.json` says it. */
+/** Something that is done and can be undone. */
 export interface Deed {
+  /** As `undo.*` of `locales/<lng>/words.json` says it. */
   readonly kind: 'saved' | 'removed' | 'status' | 'tags' | 'edited' | 'reset' | 'sense' | 'imported';
-  /** How many items it concerned. */
+  /** How many items it concerns. */
   readonly count: number;
-}
-
-interface Done extends Deed {
   readonly change: VocabularyChange;
 }
 
 interface UndoState {
   /** What was done last and can be undone; null for nothing. */
-  readonly last: Done | null;
+  readonly last: Deed | null;
   /** What came of the last undoing; or of what was to be done, where another window has changed it. */
   readonly outcome: 'undone' | 'conflict' | null;
 }
@@ -23,21 +22,31 @@ interface UndoState {
 /** Until the page is left. */
 export const useUndo = create<UndoState>()(() => ({ last: null, outcome: null }));
 
-/** Makes a change that can be undone. @returns as changeVocabulary */
-export async function doChange(deed: Deed, change: VocabularyChange): ReturnType<typeof changeVocabulary> {
-  const outcome = await changeVocabulary(change);
-  useUndo.setState(outcome === 'conflict' ? { last: null, outcome } : { last: { ...deed, change }, outcome: null });
-  return outcome;
-}
+const inTurn = takeTurns();
+
+/**
+ * Makes a change that can be undone.
+ * @param make says what is done, when all that was asked for before is; null for nothing
+ * @returns as changeVocabulary; null where there was nothing to do
+ */
+export const doChange = (make: () => Deed | null | Promise<Deed | null>): Promise<ChangeOutcome | null> =>
+  inTurn(async () => {
+    const deed = await make();
+    // What changes nothing leaves what can be undone as it was.
+    if (!deed || isNoChange(deed.change)) return null;
+    const outcome = await changeVocabulary(deed.change);
+    useUndo.setState(outcome === 'conflict' ? { last: null, outcome } : { last: deed, outcome: null });
+    return outcome;
+  });
 
 /** Undoes what was done last, unless another window has changed it since. */
-export async function undoLast(): Promise<void> {
-  const { last } = useUndo.getState();
-  if (!last) return;
-  useUndo.setState({ last: null });
-  const outcome = await changeVocabulary(invertChange(last.change));
-  useUndo.setState({ outcome: outcome === 'conflict' ? 'conflict' : 'undone' });
-}
+export const undoLast = (): Promise<void> =>
+  inTurn(async () => {
+    const { last } = useUndo.getState();
+    if (!last) return;
+    const outcome = await changeVocabulary(invertChange(last.change));
+    useUndo.setState({ last: null, outcome: outcome === 'conflict' ? 'conflict' : 'undone' });
+  });
 
 /** Lets go of what could be undone. */
 export function forgetLast(): void {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { takeTurns } from '#core/turns.ts';
 import { cardKeyOf, type Review, reviewKeyOf } from '#core/vocabulary/card.ts';
 import {
   applyChange,
@@ -16,7 +17,7 @@ import { openChannel } from '#platform/window-channel.ts';
 import { askDatabase, tellFailure } from './database.ts';
 import { notify } from './notices.ts';
 
-type ChangeOutcome = 'stored' | 'kept-in-memory' | 'conflict';
+export type ChangeOutcome = 'stored' | 'kept-in-memory' | 'conflict';
 
 interface VocabularyState {
   /** null while it is being read. */
@@ -81,18 +82,14 @@ export function loadVocabulary(): Promise<void> {
   return reading;
 }
 
-let working: Promise<unknown> = Promise.resolve();
+const inTurn = takeTurns();
 
 /**
  * Makes a change, after those that are still being made: in one transaction, then in memory and in the other windows.
  * Where the browser won't store it, it holds until the page is left, and the reader is told.
  * @returns `conflict` where another window has changed one of its records: then nothing is done but read anew
  */
-export function changeVocabulary(change: VocabularyChange): Promise<ChangeOutcome> {
-  const made = working.then(() => make(change));
-  working = made.catch(() => {});
-  return made;
-}
+export const changeVocabulary = (change: VocabularyChange): Promise<ChangeOutcome> => inTurn(() => make(change));
 
 async function make(change: VocabularyChange): Promise<ChangeOutcome> {
   await loadVocabulary();

@@ -1,5 +1,4 @@
 import type { Card } from '#core/vocabulary/card.ts';
-import { isNoChange, type VocabularyChange } from '#core/vocabulary/change.ts';
 import { deleteItems } from '#core/vocabulary/deletion.ts';
 import type { Item } from '#core/vocabulary/item.ts';
 import {
@@ -17,36 +16,39 @@ import { type Deed, doChange } from './vocabulary-undo.ts';
 // What a learner does with what she has saved, each of it to be undone as a whole.
 
 /** @returns whether it is done; it isn't where another window has changed one of the words meanwhile */
-async function change(kind: Deed['kind'], count: number, made: VocabularyChange): Promise<boolean> {
-  // What changes nothing leaves what can be undone as it was.
-  return isNoChange(made) || (await doChange({ kind, count }, made)) !== 'conflict';
-}
+const isDone = async (deed: () => Deed | Promise<Deed>): Promise<boolean> => (await doChange(deed)) !== 'conflict';
 
 /** As it is now; undefined where it is gone. */
 export const findWord = (id: string): Item | undefined => useVocabulary.getState().vocabulary?.items.get(id);
 
 const cardsNow = () => useVocabulary.getState().vocabulary?.cards ?? new Map<string, Card>();
+const reviewsNow = (items: readonly Item[]) => readReviewsOf(items.map(({ id }) => id));
 
-/** @returns as change */
+/** @returns as isDone */
 export const editWord = (item: Item, asked: OwnWords): Promise<boolean> =>
-  change('edited', 1, editItem(item, asked, now()));
+  isDone(() => ({ kind: 'edited', count: 1, change: editItem(item, asked, now()) }));
 
 export function changeWords(items: readonly Item[], asked: CommonChange): Promise<boolean> {
   const hasTags = asked.tagsToAdd.length + asked.tagsToRemove.length > 0;
   const kind = hasTags ? (asked.status === null ? 'tags' : 'edited') : 'status';
-  const made = changeMany(items, asked, now());
-  return change(kind, made.items.length, made);
+  return isDone(() => {
+    const change = changeMany(items, asked, now());
+    return { kind, count: change.items.length, change };
+  });
 }
 
-export const takeUpAgain = (resting: readonly Card[]): Promise<boolean> => change('edited', 1, takeUpCards(resting));
+export const takeUpAgain = (resting: readonly Card[]): Promise<boolean> =>
+  isDone(() => ({ kind: 'edited', count: 1, change: takeUpCards(resting) }));
 
-export async function deleteWords(items: readonly Item[]): Promise<void> {
-  const reviews = await readReviewsOf(items.map(({ id }) => id));
-  await change('removed', items.length, deleteItems(items, cardsNow(), reviews));
-}
+export const deleteWords = (items: readonly Item[]): Promise<boolean> =>
+  isDone(async () => {
+    const reviews = await reviewsNow(items);
+    return { kind: 'removed', count: items.length, change: deleteItems(items, cardsNow(), reviews) };
+  });
 
 /** Makes them new again, as if they had just been saved. */
-export async function startWordsOver(items: readonly Item[]): Promise<void> {
-  const reviews = await readReviewsOf(items.map(({ id }) => id));
-  await change('reset', items.length, startOver(items, cardsNow(), reviews, now()));
-}
+export const startWordsOver = (items: readonly Item[]): Promise<boolean> =>
+  isDone(async () => {
+    const reviews = await reviewsNow(items);
+    return { kind: 'reset', count: items.length, change: startOver(items, cardsNow(), reviews, now()) };
+  });

@@ -24,6 +24,11 @@ describe('a change of many', () => {
     expect(items).toEqual([{ before: rendite, after: { ...rendite, status: 'known', changedAt: NOON } }]);
   });
 
+  test('is newer than what it changes, even where the clock was set back', () => {
+    const [after] = afterOf(changeMany([{ ...rendite, changedAt: NOON + DAY }], { status: 'known' }, NOON));
+    expect(after?.changedAt).toBe(NOON + DAY + 1);
+  });
+
   test('adds a tag once, as it is kept', () => {
     expect(afterOf(changeMany([rendite, boerse], { tagsToAdd: ['  Geld\n'] }, NOON))).toEqual([
       { ...boerse, tags: ['Geld'], changedAt: NOON },

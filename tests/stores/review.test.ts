@@ -23,6 +23,7 @@ import { noun, verb, vocabularyWith } from '../review-items.ts';
 const world = vi.hoisted(() => ({
   outcome: 'stored' as 'stored' | 'kept-in-memory' | 'conflict',
   gate: null as Promise<void> | null,
+  fault: null as Error | null,
   changes: [] as VocabularyChange[],
 }));
 
@@ -35,6 +36,7 @@ vi.mock('#stores/vocabulary.ts', async () => {
     useVocabulary: useMocked,
     changeVocabulary: async (change: VocabularyChange) => {
       await world.gate;
+      if (world.fault) throw world.fault;
       const { outcome } = world;
       if (outcome === 'conflict') return outcome;
       world.changes.push(change);
@@ -85,7 +87,7 @@ const due = (item: string, lapses = 0): Card => ({
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
-  Object.assign(world, { outcome: 'stored', gate: null, changes: [] });
+  Object.assign(world, { outcome: 'stored', gate: null, fault: null, changes: [] });
   useReview.setState({ session: null });
   useReviewSettings.setState(useReviewSettings.getInitialState());
 });
@@ -180,6 +182,30 @@ test('what is taken back is shown as it has been edited meanwhile', async () => 
   useVocabulary.setState({ vocabulary: known && { ...known, items: new Map([...known.items, ['a', edited]]) } });
   await undoDeed();
   expect(session()).toMatchObject({ phase: 'answer', question: { item: { ownMeaning: 'to give' } } });
+});
+
+test('a fault of ours holds no card fast: all is as it was before', async () => {
+  const fault = new Error('a fault');
+  begin(words('a', 'b'), [due('a', 7)]);
+  await answerWith(1);
+  showAnswer();
+  const before = session();
+  const { told } = before;
+  if (told?.kind !== 'leech') throw new Error('There is no leech.');
+  world.fault = fault;
+  await expect(giveGrade(3)).rejects.toBe(fault);
+  expect(session()).toEqual(before);
+  await expect(putAway('known')).rejects.toBe(fault);
+  expect(session()).toEqual(before);
+  await expect(undoDeed()).rejects.toBe(fault);
+  expect(session()).toEqual(before);
+  await expect(takeUpAgain(told.card)).rejects.toBe(fault);
+  await expect(putLeechAway(told.item, 'known')).rejects.toBe(fault);
+  expect(session().phase).toBe('answer');
+  world.fault = null;
+  await giveGrade(3);
+  await undoDeed();
+  expect(session()).toMatchObject({ phase: 'answer', question: before.question, deeds: before.deeds });
 });
 
 test('a sitting is over when nothing is left, and its cards are what its reviews make', async () => {

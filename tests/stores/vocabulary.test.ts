@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Unit } from '#core/edition.ts';
 import type { Review } from '#core/vocabulary/card.ts';
 import { NO_CHANGE, type VocabularyChange } from '#core/vocabulary/change.ts';
 import type { Item } from '#core/vocabulary/item.ts';
 import type { DatabaseFailure } from '#platform/database-connection.ts';
 import type { VocabularyDatabase } from '#platform/vocabulary-database.ts';
 import { useNotices } from '#stores/notices.ts';
+import { smallEdition } from '../small-edition.ts';
 
 /** What stands for the database and the other windows; both are tried in a browser too. */
 const world = vi.hoisted(() => ({
@@ -77,7 +79,12 @@ const saving = (after: Item, before: Item | null = null): VocabularyChange => ({
 async function openPage() {
   vi.resetModules();
   const { useNotices: notices } = await import('#stores/notices.ts');
-  return { ...(await import('#stores/vocabulary.ts')), ...(await import('#stores/vocabulary-undo.ts')), notices };
+  return {
+    ...(await import('#stores/vocabulary.ts')),
+    ...(await import('#stores/vocabulary-undo.ts')),
+    ...(await import('#stores/saved-words.ts')),
+    notices,
+  };
 }
 
 beforeEach(() => {
@@ -210,10 +217,26 @@ describe('what can’t be read', () => {
   });
 });
 
+test('what is done twice in quick succession is done to what the first time leaves', async () => {
+  const page = await openPage();
+  const unit: Unit = { id: 's1', source: 'Ja.', target: 'Yes.', links: [], glosses: [] };
+  const edition = smallEdition([[unit]]);
+  const toggle = () => page.toggleSaved(edition, unit, { kind: 'sentence' });
+  await Promise.all([toggle(), toggle()]);
+  expect(world.items.size).toBe(0);
+  expect(page.useUndo.getState()).toMatchObject({ last: { kind: 'removed' }, outcome: null });
+  await toggle();
+  const [id = ''] = world.items.keys();
+  await Promise.all([page.setStatus(id, 'known'), page.setStatus(id, 'ignored'), page.joinSense(id, 'b')]);
+  await page.joinSense(id, 'b');
+  expect(world.items.get(id)).toMatchObject({ status: 'ignored', alsoIds: ['b'] });
+  expect(page.useUndo.getState()).toMatchObject({ last: { kind: 'sense' }, outcome: null });
+});
+
 describe('undoing', () => {
   test('takes back what was done last, once', async () => {
     const page = await openPage();
-    await page.doChange({ kind: 'saved', count: 1 }, saving(item('a')));
+    await page.doChange(() => ({ kind: 'saved', count: 1, change: saving(item('a')) }));
     expect(page.useUndo.getState().last).toMatchObject({ kind: 'saved', count: 1 });
     await page.undoLast();
     expect(world.items.size).toBe(0);
@@ -222,9 +245,18 @@ describe('undoing', () => {
     expect(world.applied).toHaveLength(2);
   });
 
+  test('waits for what is being done, and takes that back', async () => {
+    const page = await openPage();
+    const save = (id: string) => page.doChange(() => ({ kind: 'saved', count: 1, change: saving(item(id)) }));
+    await save('a');
+    await Promise.all([save('b'), page.undoLast()]);
+    expect([...world.items.keys()]).toEqual(['a']);
+    expect(page.useUndo.getState()).toEqual({ last: null, outcome: 'undone' });
+  });
+
   test('leaves alone what another window has changed since, and says so', async () => {
     const page = await openPage();
-    await page.doChange({ kind: 'saved', count: 1 }, saving(item('a')));
+    await page.doChange(() => ({ kind: 'saved', count: 1, change: saving(item('a')) }));
     world.items.set('a', item('a', 9));
     await page.undoLast();
     expect(world.items.get('a')?.changedAt).toBe(9);

@@ -1,10 +1,10 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { Problem } from '../errors.ts';
 import { cutJson, type JsonPiece } from '../json-cutter.ts';
 import { checkShape, parseJson } from '../shape.ts';
 import { forEach, type Work } from '../work.ts';
 import { type Card, cardSchema, type Review, reviewSchema } from './card.ts';
-import { type Item, itemSchema } from './item.ts';
+import { type Item, itemSchema, timeSchema } from './item.ts';
 
 const FORMAT = 'satzspiegel-words';
 const VERSION = 1;
@@ -108,7 +108,7 @@ export function* readBackup(text: string): Work<BackupReading> {
     judge(fields) ?? {
       kind: 'backup',
       backup,
-      savedAt: typeof savedAt === 'number' ? savedAt : null,
+      savedAt: v.is(timeSchema, savedAt) ? savedAt : null,
       problems,
       isCutOff: !cutter.isWhole(),
     }

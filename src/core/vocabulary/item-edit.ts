@@ -1,3 +1,4 @@
+import { isEqual } from '../equal.ts';
 import type { Card, Review } from './card.ts';
 import type { Vocabulary, VocabularyChange } from './change.ts';
 import { forgetting } from './deletion.ts';
@@ -19,18 +20,17 @@ const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g
 export const tidyTags = (tags: readonly string[]): readonly string[] =>
   [...new Set(tags.map(onOneLine))].filter((tag) => tag !== '');
 
-const isSame = (one: Item, other: Item): boolean =>
-  one.status === other.status &&
-  one.ownMeaning === other.ownMeaning &&
-  one.remark === other.remark &&
-  one.tags.length === other.tags.length &&
-  one.tags.every((tag, index) => tag === other.tags[index]);
+/**
+ * The time of a change, in milliseconds since 1970. A clock may have been set back: the newer state counts as newer all
+ * the same.
+ */
+export const changeTime = (before: Item, now: number): number => Math.max(now, before.changedAt + 1);
 
 /** Changes items one by one; those that stay as they are have no part in it. */
 function changeItems(items: readonly Item[], now: number, after: (item: Item) => Item): VocabularyChange {
   const steps = items.flatMap((before) => {
     const changed = after(before);
-    return isSame(before, changed) ? [] : [{ before, after: { ...changed, changedAt: now } }];
+    return isEqual(before, changed) ? [] : [{ before, after: { ...changed, changedAt: changeTime(before, now) } }];
   });
   return { items: steps, cards: [], reviews: [] };
 }
@@ -53,11 +53,7 @@ export function changeMany(items: readonly Item[], asked: Partial<CommonChange>,
 }
 
 /** Writes what a learner says of an item herself, and how well she knows it; what is left empty goes. */
-export function editItem(
-  item: Item,
-  { ownMeaning, remark, tags, status }: OwnWords & Pick<Item, 'status'>,
-  now: number,
-) {
+export function editItem(item: Item, { ownMeaning, remark, tags, status }: OwnWords, now: number): VocabularyChange {
   return changeItems([item], now, ({ ownMeaning: _, remark: __, ...others }) => {
     const meaning = onOneLine(ownMeaning);
     const said = remark.normalize('NFC').trim();
@@ -70,6 +66,13 @@ export function editItem(
     };
   });
 }
+
+/** Notes that what would be saved under another id means what an item means, in other words. */
+export const withSense = (item: Item, otherId: string, now: number): VocabularyChange =>
+  changeItems([item], now, ({ alsoIds = [], ...others }) => ({
+    ...others,
+    alsoIds: [...new Set([...alsoIds, otherId])],
+  }));
 
 /** Takes up again the cards that rest: see leech.ts. */
 export const takeUpCards = (resting: readonly Card[]): VocabularyChange => ({

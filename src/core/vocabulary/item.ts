@@ -20,8 +20,10 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item),
 const text = v.pipe(v.string(), v.nonEmpty());
 const spansSchema = list(v.strictObject({ start: countSchema, end: countSchema }));
 
+/** The last moment of the year 9999: what lies later is damaged, and clocks and calendars fail at it. */
+const LAST = 253_402_300_799_999;
 /** In milliseconds since 1970. */
-export const timeSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
+export const timeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST));
 /** The id of an item: see identity.ts. */
 export const itemIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
 

@@ -3,6 +3,7 @@ import { forEach, type Work } from '../work.ts';
 import type { Vocabulary, VocabularyChange } from './change.ts';
 import { itemIdOf } from './identity.ts';
 import type { Item } from './item.ts';
+import { changeTime } from './item-edit.ts';
 import type { ForeignTerm } from './term-reading.ts';
 
 /** What becomes of the items of a file that is brought back. */
@@ -73,7 +74,9 @@ function complete(item: Item, term: ForeignTerm, usualTarget: string, now: numbe
   const sense =
     meaning !== null && sayingsOf(item).length === 0 ? { [term.target ?? usualTarget]: meaning } : item.sense;
   const context = item.context ?? contextOf(term);
-  return sense === item.sense && context === item.context ? item : { ...item, sense, context, changedAt: now };
+  return sense === item.sense && context === item.context
+    ? item
+    : { ...item, sense, context, changedAt: changeTime(item, now) };
 }
 
 /**

@@ -59,6 +59,20 @@ test('a record that isn’t sound is told of, with its place, and the others com
   ]);
 });
 
+test('a time that no clock shows is told of, and the others come back', () => {
+  const found = readJson({
+    ...file,
+    savedAt: 1e300,
+    items: [savedItem({ id: 'geben', savedAt: 1e300 }), savedItem()],
+    reviews: [savedReview({ at: 8.64e15 + 1 }), savedReview()],
+  });
+  expect(found).toMatchObject({ kind: 'backup', backup: BACKUP, savedAt: null });
+  expect(found.kind === 'backup' && found.problems.map(({ path }) => path)).toEqual([
+    'items[0].savedAt',
+    'reviews[0].at',
+  ]);
+});
+
 test('of a file that breaks off, what came before comes back', () => {
   const found = read(written.slice(0, written.indexOf('"cards"') + 12));
   expect(found).toMatchObject({ backup: { items: [savedItem()], cards: [], reviews: [] }, isCutOff: true });

@@ -8,7 +8,7 @@ import { writeLute, writeLwt } from '#core/vocabulary/term-file.ts';
 import { stageOf, statusOf } from '#core/vocabulary/term-status.ts';
 import { writeTable } from '#core/vocabulary/words-table.ts';
 import { finish } from '#core/work.ts';
-import { savedCard, savedItem } from '../../saved-words.ts';
+import { NOON, savedCard, savedItem } from '../../saved-words.ts';
 import { itemsAfter, planOf, readFile, takingOf } from './exchange-samples.ts';
 
 const WRITERS = { LWT: writeLwt, Lute: writeLute, 'the table': writeTable } as const;
@@ -225,12 +225,12 @@ describe('what is there already', () => {
   });
 
   test('gets a meaning and a sentence where it has none', () => {
-    const { change, counts } = planOf([bare], 'term,translation,sentence\nZins,interest,Der {Zins} steigt.\n', 9);
+    const { change, counts } = planOf([bare], 'term,translation,sentence\nZins,interest,Der {Zins} steigt.\n', NOON);
     expect(counts).toEqual({ added: 0, changed: 1, known: 0 });
     expect(change.items).toMatchObject([
       {
         before: bare,
-        after: { id: 'bare', sense: { en: 'interest' }, context: { source: 'Der Zins steigt.' }, changedAt: 9 },
+        after: { id: 'bare', sense: { en: 'interest' }, context: { source: 'Der Zins steigt.' }, changedAt: NOON },
       },
     ]);
   });
