@@ -28,3 +28,6 @@ export function sortKey(lemma: string, language: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '');
   return rest || lemma;
 }
+
+/** Whether a lemma is one word, but for what a dictionary overlooks: `sich verteilen` is. */
+export const isOneWord = (lemma: string, language: string): boolean => !sortKey(lemma, language).includes(' ');

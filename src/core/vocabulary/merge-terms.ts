@@ -1,4 +1,5 @@
 import type { Localized } from '../edition.ts';
+import { isOneWord } from '../headword.ts';
 import { forEach, type Work } from '../work.ts';
 import type { Vocabulary, VocabularyChange } from './change.ts';
 import { itemIdOf } from './identity.ts';
@@ -48,7 +49,7 @@ function itemOf(term: ForeignTerm, usualTarget: string, now: number): Item {
   const sense: Localized | null = term.meaning === null ? null : { [said]: term.meaning };
   return {
     id: term.id ?? itemIdOf({ languages, lemma: term.lemma, entry: null, ...(sense && { sense }) }),
-    kind: term.kind ?? (term.lemma.includes(' ') ? 'phrase' : 'word'),
+    kind: term.kind ?? (isOneWord(term.lemma, term.language) ? 'word' : 'phrase'),
     languages,
     lemma: term.lemma,
     entry: null,

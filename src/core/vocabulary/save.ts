@@ -1,4 +1,5 @@
 import type { Edition, Unit } from '../edition.ts';
+import { isOneWord } from '../headword.ts';
 import { linksIn, spansJoined } from '../lit.ts';
 import type { Reading } from '../lookup.ts';
 import { annotateShown, shownText } from '../shown-text.ts';
@@ -80,7 +81,7 @@ export function itemOf(edition: Edition, unit: Unit, saved: Saveable, at: number
   const own =
     saved.kind === 'reading'
       ? {
-          kind: lemma.includes(' ') ? ('phrase' as const) : ('word' as const),
+          kind: isOneWord(lemma, languages.source) ? ('word' as const) : ('phrase' as const),
           entry: { id: saved.reading.gloss.entry, ...saved.reading.entry },
           sense: saved.reading.gloss.sense ?? saved.reading.entry.meaning,
           ...(saved.reading.gloss.form ? { form: saved.reading.gloss.form } : {}),

@@ -101,6 +101,15 @@ describe('what is saved of a word', () => {
     expect(v.safeParse(itemSchema, sentence).success).toBe(true);
   });
 
+  test.each([
+    ['sich verteilen', 'word'],
+    ['Wert auf etwas legen', 'phrase'],
+  ])('%j is a %s', (lemma, kind) => {
+    const named = { ...edition, glossary: { ...edition.glossary, geben: entry(lemma, 'VERB') } };
+    const saveable = saveableAt(named, back, placeOf(back, 'gibt'));
+    expect(saveable && itemOf(named, back, saveable, 1000)).toMatchObject({ lemma, kind });
+  });
+
   test('has the same id wherever the same lemma has the same sense, and another for another sense', () => {
     expect(saved(back, 'Geld').id).toBe(saved(out, 'Geld').id);
     expect(saved(back, 'aus').id).not.toBe(saved(back, 'aus', {}, 1).id);
