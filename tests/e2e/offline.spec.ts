@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import review from '../../locales/en/review.json' with { type: 'json' };
 import { addressOf, edition } from './article.ts';
 import { ALL_LANGUAGES, MESSAGES } from './messages.ts';
 import { test as base, expect, ReadingPage } from './reading-page.ts';
@@ -67,6 +68,20 @@ test.describe('with a service worker', () => {
       await expect(later.getByRole('heading', { level: 1 }), part).toBeVisible();
       await expect(later.getByText(common.partFailed), part).toHaveCount(0);
     }
+    // What was saved is asked and listed.
+    await later.goto(`./${addressOf('s17')}`);
+    await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
+    await later.keyboard.press('s');
+    await expect(later.locator('[data-saved]')).not.toHaveCount(0);
+    await later.goto('./#/review');
+    await later.getByRole('button', { name: review.begin }).click();
+    await expect(later.locator('[data-card] > section').first()).toBeFocused();
+    await later.keyboard.press('Space');
+    await expect(later.getByRole('region', { name: review.answer })).toBeFocused();
+    await later.keyboard.press('4');
+    await expect(later.getByRole('heading', { name: review.over.title })).toBeVisible();
+    await later.goto('./#/words');
+    await expect(later.locator('[data-item]')).toContainText('Überzeugungsarbeit');
     // The start page asks for the catalogue; it lists the text, which has been read.
     const home = later.getByRole('link', { name: edition.title.source });
     await later.goto('./');
