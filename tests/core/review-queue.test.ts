@@ -169,6 +169,17 @@ describe('the queue', () => {
     expect(queueOf(vocabularyWith(items, [takeUp(leech)]), NOON).next?.card?.item).toBe('leech');
   });
 
+  test('says how many come tomorrow and in the days after, new ones too', () => {
+    const { card } = answer(null, { item: 'a', kind: 'recognise' }, 4, NOON, 0.9);
+    const siblings = [reviewed('d', 4), reviewed('d', 4, { kind: 'recall' })];
+    const vocabulary = vocabularyWith(words('a', 'b', 'c', 'd'), [card, ...siblings]);
+    const queue = queueOf(vocabulary, NOON, { newCardsADay: 1 });
+    expect(queue).toMatchObject({ next: null, nextAt: calendar.startOf(calendar.dayOf(NOON) + 1) });
+    // One card of d, and one of what is new in a, b and c; then also the other of d, and a new one each day.
+    expect(queue.coming).toEqual({ tomorrow: 2, week: 6 });
+    expect(queueOf(vocabulary, NOON, { newCardsADay: 0 }).coming).toEqual({ tomorrow: 1, week: 2 });
+  });
+
   test('asks one card of an item a day, its learning steps again', () => {
     const item = words('a');
     const due = reviewed('a', 9);

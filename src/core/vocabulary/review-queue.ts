@@ -28,7 +28,7 @@ export interface ReviewQueue {
   readonly next: Question | null;
   /** What is left of today: what was never asked, what is in its learning steps, what has come due. */
   readonly counts: { readonly new: number; readonly learning: number; readonly due: number };
-  /** How many cards come tomorrow, and within seven days, that have been asked before and aren't left of today. */
+  /** How many cards come tomorrow, and within seven days, that aren't left of today; of new ones as many as a day takes. */
   readonly coming: { readonly tomorrow: number; readonly week: number };
   /** When there is something to ask again, in milliseconds since 1970; null where there never will be. */
   readonly nextAt: number | null;
@@ -100,14 +100,21 @@ function chooseToday(due: readonly AskedBefore[], answered: Card | undefined, no
   return due.find(({ card }) => isInSteps(card)) ?? byUrgency(due, now)[0] ?? null;
 }
 
+/** A card that comes on another day than today. */
+interface LaterCard {
+  /** Of its item. */
+  readonly id: string;
+  readonly day: number;
+}
+
 /** All questions, each where it belongs: of an item one is asked a day, but for the learning steps of its one card. */
 function sortOut(vocabulary: Vocabulary, calendar: Calendar, now: number, rules: QueueRules, today: Today) {
   const steps: AskedBefore[] = [];
   const due: AskedBefore[] = [];
   const fresh: Question[] = [];
   const resting: AskedBefore[] = [];
-  const laterDays: number[] = [];
-  let hasFreshTomorrow = false;
+  const later: LaterCard[] = [];
+  const freshLater: Question[] = [];
   for (const item of vocabulary.items.values()) {
     const questions = questionsOf(item, vocabulary, rules);
     resting.push(...questions.asked.filter(({ card }) => isLeech(card)));
@@ -117,38 +124,55 @@ function sortOut(vocabulary: Vocabulary, calendar: Calendar, now: number, rules:
     const chosen = chooseToday(awake.filter(isDue), answered, now);
     if (chosen) (isInSteps(chosen.card) ? steps : due).push(chosen);
     if (questions.fresh && !chosen && !answered) fresh.push(questions.fresh);
-    else if (questions.fresh) hasFreshTomorrow = true;
-    const later = awake.filter((question) => question !== chosen);
-    laterDays.push(...later.map(({ card }) => Math.max(dueDay(card, calendar), today.day + 1)));
+    else if (questions.fresh) freshLater.push(questions.fresh);
+    for (const question of awake) {
+      if (question === chosen) continue;
+      later.push({ id: item.id, day: Math.max(dueDay(question.card, calendar), today.day + 1) });
+    }
   }
-  return { steps, due, fresh, resting, laterDays, hasFreshTomorrow };
+  return { steps, due, fresh, resting, later, freshLater };
 }
 
 /** Whether a new card is next: they are spread evenly over the cards that are due. */
 const isTurnOfNew = ({ newDone, dueDone }: Today, newLeft: number, dueLeft: number): boolean =>
   newLeft > 0 && (dueLeft === 0 || newDone * (dueDone + dueLeft) < dueDone * (newDone + newLeft));
 
+/** How many cards come, of an item one a day; `nextDay` is the first on which any does, or infinite. */
+function lookAhead(
+  later: readonly LaterCard[],
+  fresh: readonly Question[],
+  today: number,
+  { newCardsADay }: QueueRules,
+) {
+  const dueTomorrow = new Set(later.flatMap(({ id, day }) => (day === today + 1 ? [id] : [])));
+  const freshTomorrow = fresh.filter(({ item }) => !dueTomorrow.has(item.id)).length;
+  const tomorrow = dueTomorrow.size + Math.min(freshTomorrow, newCardsADay);
+  const dueInWeek = later.filter(({ day }) => day <= today + WEEK).length;
+  return {
+    tomorrow,
+    week: dueInWeek + Math.min(fresh.length, newCardsADay * WEEK),
+    nextDay: later.reduce((first, { day }) => Math.min(first, day), tomorrow > 0 ? today + 1 : Infinity),
+  };
+}
+
 /** What is to be asked at a moment, in milliseconds since 1970. It follows from the cards alone. */
 export function fillQueue(vocabulary: Vocabulary, days: Calendar, now: number, rules: QueueRules): ReviewQueue {
   const calendar = forMany(days, now);
   const today = lookBack(vocabulary, calendar, now);
-  const { steps, due, fresh, resting, laterDays, hasFreshTomorrow } = sortOut(vocabulary, calendar, now, rules, today);
+  const { steps, due, fresh, resting, later, freshLater } = sortOut(vocabulary, calendar, now, rules, today);
   const inOrder = fresh.toSorted((one, other) => one.item.savedAt - other.item.savedAt || byId(one, other));
   const news = inOrder.slice(0, Math.max(0, rules.newCardsADay - today.newDone));
   const reviews = byUrgency(due, now);
   const [step] = steps.toSorted((one, other) => one.card.due - other.card.due);
   const regular = isTurnOfNew(today, news.length, reviews.length) ? news[0] : reviews[0];
   const isStepDue = step !== undefined && step.card.due <= now + (regular ? 0 : LEARN_AHEAD);
-  const isNewTomorrow = rules.newCardsADay > 0 && (hasFreshTomorrow || inOrder.length > news.length);
-  const nextDay = laterDays.reduce((first, day) => Math.min(first, day), isNewTomorrow ? today.day + 1 : Infinity);
+  const newLater = [...inOrder.slice(news.length), ...freshLater];
+  const { nextDay, ...coming } = lookAhead(later, newLater, today.day, rules);
   const nextAt = step?.card.due ?? (nextDay === Infinity ? null : calendar.startOf(nextDay));
   return {
     next: (isStepDue ? step : regular) ?? null,
     counts: { new: news.length, learning: steps.length, due: reviews.length },
-    coming: {
-      tomorrow: laterDays.filter((day) => day === today.day + 1).length,
-      week: laterDays.filter((day) => day <= today.day + WEEK).length,
-    },
+    coming,
     nextAt,
     resting,
   };
