@@ -91,14 +91,20 @@ export function writeRow(cells: readonly string[]): string {
 }
 
 /**
- * What a spreadsheet would take for a formula (OWASP, CSV injection), or what looks like a cell that was guarded against
- * that: so that of two cells no one comes out as the other.
+ * Where a spreadsheet would begin a formula (OWASP, CSV injection), and the apostrophes before it: at the beginning of a
+ * cell, and behind what may begin another one. Where lists have semicolons, as in German, a spreadsheet divides even a
+ * cell in quotation marks, for it doesn't begin with one; those of the text it then takes for its own.
  */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
+const FORMULA = /^('*)(?=[=+\-@\t\r\n＝＋－＠])/u;
+const FORMULA_WITHIN = /([;\t\r\n])('*)(?="*[=+\-@＝＋－＠])/gu;
 
-/** A cell that no spreadsheet computes: it shows it as text, and the apostrophe not at all. */
-export const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+/** A cell that no spreadsheet computes: it shows it as text, and an apostrophe in front not at all. */
+export const guard = (cell: string): string => cell.replace(FORMULA, "'$1").replace(FORMULA_WITHIN, "$1'$2");
 
 /** A cell as it was before it was guarded. */
-export const unguard = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);
+export const unguard = (cell: string): string => {
+  const less = (apostrophes: string): string => apostrophes.slice(1);
+  return cell
+    .replace(FORMULA_WITHIN, (_, divider: string, apostrophes: string) => divider + less(apostrophes))
+    .replace(FORMULA, (_, apostrophes: string) => less(apostrophes));
+};

@@ -1,5 +1,5 @@
 import type { Work } from '../work.ts';
-import { writeRow } from './csv.ts';
+import { guard, writeRow } from './csv.ts';
 import { type Item, STATUSES } from './item.ts';
 import { englishName } from './language-names.ts';
 import { writeMarked } from './marked-sentence.ts';
@@ -72,7 +72,7 @@ export function* writeLute({ items, cards, interfaceLanguage }: Taking): Work<re
     const byStatus = group.toSorted((one, other) => STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status));
     const { status } = byStatus[0] ?? first;
     const learnt = group.filter((item) => item.status === status).flatMap(({ id }) => cards.get(id) ?? []);
-    return writeRow([
+    const cells = [
       englishName(first.languages.source),
       onOneLine(first.lemma),
       unique(group.map((item) => onOneLine(meaningOf(item, interfaceLanguage)))).join(BETWEEN_MEANINGS),
@@ -80,6 +80,8 @@ export function* writeLute({ items, cards, interfaceLanguage }: Taking): Work<re
       stageOf(status, learnt),
       unique(group.flatMap(({ tags }) => tags.map(tagIn))).join(', '),
       first.entry?.ipa ?? '',
-    ]);
+    ];
+    // A spreadsheet opens it, too.
+    return writeRow(cells.map(guard));
   });
 }

@@ -118,7 +118,6 @@ export function* readTerms(
 ): Work<ForeignTerms> {
   const isTable = file.kind === 'table';
   const heads = isTable ? file.heads : LWT_HEADS;
-  const isOwn = heads.includes(OWN_HEAD);
   const divider = isTable ? /,/ : /[\s,]+/u;
   const columns = new Map(heads.map((head, index) => [head, index]));
   const terms: ForeignTerm[] = [];
@@ -130,7 +129,7 @@ export function* readTerms(
     }
     const cell: CellOf = (head) => {
       const content = cells[columns.get(head) ?? -1] ?? '';
-      return isOwn ? unguard(content) : content;
+      return isTable ? unguard(content) : content;
     };
     const read = readTerm(cell, divider, usualLanguage);
     if ('fault' in read) problems.push({ line, ...read });

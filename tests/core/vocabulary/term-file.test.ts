@@ -55,6 +55,11 @@ test('Lute gets a term once, with all its senses, as well known as the least of 
   );
 });
 
+test('Lute’s table, which a spreadsheet opens too, has no formula', () => {
+  const [, row] = fileOf('Lute', [savedItem({ lemma: '=1+1', sense: { en: '@x;+1' }, entry: null })]).split('\r\n');
+  expect(row).toBe("German,'=1+1,\"'@x;'+1\",,1,,");
+});
+
 test('the table for spreadsheets names its columns and has no formula', () => {
   const [head = '', row = ''] = fileOf('the table', [savedItem({ ownMeaning: '=1+1', remark: '@x' })]).split('\r\n');
   expect(head.split(',').slice(0, 5)).toEqual(['term', 'language', 'translation', 'translation_language', 'status']);
