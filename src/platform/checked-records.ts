@@ -13,7 +13,21 @@ export interface CheckedRecords<Record> {
   readonly belongings?: readonly 'files'[];
 }
 
-/** Writes in one transaction. Where a request fails, the transaction knows why, as that there is no room. */
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** Takes back what work that failed has written so far: a fault of ours would else leave half of it. */
+function abandon(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over.
+  }
+}
+
+/**
+ * Writes in one transaction: all that the work writes, or nothing. Where the browser ends it, the transaction knows why,
+ * as that there is no room; its requests only say that it was ended.
+ */
 export async function write<Value>(
   database: Database,
   stores: readonly StoreName[],
@@ -21,7 +35,12 @@ export async function write<Value>(
 ): Promise<Value> {
   const names: StoreName[] = [...stores, 'aside'];
   const transaction = database.transaction(names, 'readwrite');
-  const [worked, done] = await Promise.allSettled([work(transaction), transaction.done]);
+  const working = work(transaction).catch((error: unknown) => {
+    if (!isAbort(error)) abandon(transaction);
+    throw error;
+  });
+  const [worked, done] = await Promise.allSettled([working, transaction.done]);
+  if (worked.status === 'rejected' && !isAbort(worked.reason)) throw worked.reason;
   if (done.status === 'rejected') throw done.reason;
   if (worked.status === 'rejected') throw worked.reason;
   return worked.value;
