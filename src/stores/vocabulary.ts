@@ -4,6 +4,7 @@ import { cardKeyOf, type Review, reviewKeyOf } from '#core/vocabulary/card.ts';
 import {
   applyChange,
   composeChanges,
+  fitsOnto,
   isNoChange,
   NO_CHANGE,
   rebaseChange,
@@ -11,6 +12,7 @@ import {
   type Vocabulary,
   type VocabularyChange,
 } from '#core/vocabulary/change.ts';
+import type { DatabaseFailure } from '#platform/database-connection.ts';
 import { askToPersist } from '#platform/persistence.ts';
 import { openVocabularyDatabase } from '#platform/vocabulary-database.ts';
 import { openChannel } from '#platform/window-channel.ts';
@@ -45,24 +47,34 @@ let isStale = false;
 
 function hearChange(change: VocabularyChange | 'read-anew'): void {
   isStale = true;
-  if (change === 'read-anew') {
-    reading &&= readVocabulary();
-    return;
-  }
-  useVocabulary.setState(({ vocabulary }) => (vocabulary ? { vocabulary: applyChange(vocabulary, change) } : {}));
+  const { vocabulary } = useVocabulary.getState();
+  // What doesn't fit comes late, after a change of the same here, or on top of one that isn't stored.
+  if (change === 'read-anew' || (vocabulary && !fitsOnto(change, vocabulary))) reading &&= readVocabulary();
+  else if (vocabulary) useVocabulary.setState({ vocabulary: applyChange(vocabulary, change) });
+}
+
+/** What is stored of the answers that what isn't stored yet concerns. */
+function readPassing(): ReturnType<typeof database.readReviewsOf> {
+  const concerned = useVocabulary.getState().passing.reviews.flatMap(({ before, after }) => before ?? after ?? []);
+  if (concerned.length === 0) return Promise.resolve({ ok: true, value: { read: [], putAside: 0 } });
+  return database.readReviewsOf([...new Set(concerned.map(({ item }) => item))]);
+}
+
+/** Goes on with what has been made in this visit. */
+function goOnUnread(failure: DatabaseFailure): void {
+  tellFailure(failure);
+  useVocabulary.setState(({ vocabulary }) => ({ vocabulary: vocabulary ?? EMPTY }));
+  // What is there may be read the next time.
+  reading = null;
 }
 
 async function readVocabulary(): Promise<void> {
   isStale = false;
   const read = await database.readVocabulary();
+  const reviews = await readPassing();
   if (isStale) return readVocabulary();
-  if (!read.ok) {
-    tellFailure(read.error);
-    useVocabulary.setState(({ vocabulary }) => ({ vocabulary: vocabulary ?? EMPTY }));
-    // What is there may be read the next time.
-    reading = null;
-    return;
-  }
+  if (!read.ok) return goOnUnread(read.error);
+  if (!reviews.ok) return goOnUnread(reviews.error);
   isRead = true;
   const { items, cards, putAside } = read.value;
   if (putAside > 0) notify('library-set-aside');
@@ -71,7 +83,7 @@ async function readVocabulary(): Promise<void> {
     cards: new Map(cards.map((card) => [cardKeyOf(card), card])),
   };
   useVocabulary.setState((state) => {
-    const passing = rebaseChange(state.passing, kept);
+    const passing = rebaseChange(state.passing, kept, reviews.value.read);
     return { vocabulary: applyChange(kept, passing), passing };
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Unit } from '#core/edition.ts';
-import type { Review } from '#core/vocabulary/card.ts';
+import { type Review, reviewKeyOf } from '#core/vocabulary/card.ts';
 import { NO_CHANGE, type VocabularyChange } from '#core/vocabulary/change.ts';
 import type { Item } from '#core/vocabulary/item.ts';
 import type { DatabaseFailure } from '#platform/database-connection.ts';
@@ -45,7 +45,16 @@ vi.mock('#platform/vocabulary-database.ts', () => ({
             const stored = world.items.get((before ?? after)?.id ?? '') ?? null;
             return JSON.stringify(stored) === JSON.stringify(before);
           });
-          if (!holds) return false;
+          const written = (one: Review) => (other: Review) => reviewKeyOf(one) === reviewKeyOf(other);
+          const reviewsHold = change.reviews.every(({ before, after }) => {
+            const review = before ?? after;
+            return !review || world.reviews.some(written(review)) === (before !== null);
+          });
+          if (!holds || !reviewsHold) return false;
+          for (const { before, after } of change.reviews) {
+            if (before) world.reviews = world.reviews.filter((review) => !written(before)(review));
+            if (after) world.reviews.push(after);
+          }
           world.applied.push(change);
           for (const { before, after } of change.items) {
             if (before) world.items.delete(before.id);
@@ -123,6 +132,17 @@ test('of what changes very much, other windows are told to read anew', async () 
   await vi.waitFor(() => expect(page.useVocabulary.getState().vocabulary?.items.size).toBe(2002));
 });
 
+test('what another window tells late, of what has been changed here since, isn’t believed', async () => {
+  const page = await openPage();
+  await page.changeVocabulary(saving(item('a')));
+  world.items.set('a', item('a', 3));
+  expect(await page.changeVocabulary(saving(item('a', 5), item('a')))).toBe('conflict');
+  await page.changeVocabulary(saving(item('a', 7), item('a', 3)));
+  world.tell(saving(item('a', 3), item('a')));
+  await page.loadVocabulary();
+  expect(page.useVocabulary.getState().vocabulary?.items.get('a')?.changedAt).toBe(7);
+});
+
 test('where another window has changed the same, nothing is written, and it is shown as it is there', async () => {
   const page = await openPage();
   await page.changeVocabulary(saving(item('a')));
@@ -173,6 +193,24 @@ describe('what the browser won’t store', () => {
     expect(page.useVocabulary.getState().vocabulary?.items.get('a')?.changedAt).toBe(5);
     expect(await page.changeVocabulary(saving(item('b')))).toBe('stored');
     expect(world.items.get('a')?.changedAt).toBe(5);
+  });
+
+  test('holds nothing up where another window has done the same to an answer', async () => {
+    const page = await openPage();
+    const review = (at: number): Review => ({ item: 'a', kind: 'recall', at, grade: 3, state: 'new', retention: 0.9 });
+    world.reviews = [review(1)];
+    await page.loadVocabulary();
+    world.failure = 'full';
+    const reviews = [
+      { before: review(1), after: null },
+      { before: null, after: review(2) },
+    ];
+    await page.changeVocabulary({ ...NO_CHANGE, reviews });
+    world.failure = null;
+    world.reviews = [review(2)];
+    expect(await page.changeVocabulary(saving(item('b')))).toBe('conflict');
+    expect(await page.changeVocabulary(saving(item('b')))).toBe('stored');
+    expect(world.reviews).toEqual([review(2)]);
   });
 
   test('is among the answers that are read', async () => {

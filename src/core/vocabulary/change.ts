@@ -1,3 +1,4 @@
+import { isEqual } from '../equal.ts';
 import { type Card, cardKeyOf, type Review, reviewKeyOf } from './card.ts';
 import type { Item } from './item.ts';
 
@@ -90,9 +91,30 @@ const rebaseSteps = <Record>(
     return record ? { before: known.get(keyOf(record)) ?? null, after: step.after } : step;
   });
 
-/** A change that isn't stored yet, made of what another window has stored meanwhile. Reviews never change. */
-export const rebaseChange = ({ items, cards, reviews }: VocabularyChange, onto: Vocabulary): VocabularyChange => ({
-  items: rebaseSteps(items, onto.items, ({ id }) => id),
-  cards: rebaseSteps(cards, onto.cards, cardKeyOf),
-  reviews,
+/**
+ * A change that isn't stored yet, made of what another window has stored meanwhile.
+ * @param reviews what is stored of those that it concerns
+ */
+export const rebaseChange = (
+  change: VocabularyChange,
+  onto: Vocabulary,
+  reviews: readonly Review[],
+): VocabularyChange => ({
+  items: rebaseSteps(change.items, onto.items, ({ id }) => id),
+  cards: rebaseSteps(change.cards, onto.cards, cardKeyOf),
+  reviews: rebaseSteps(change.reviews, new Map(reviews.map((review) => [reviewKeyOf(review), review])), reviewKeyOf),
 });
+
+const holds = <Record>(
+  steps: readonly Step<Record>[],
+  known: ReadonlyMap<string, Record>,
+  keyOf: (record: Record) => string,
+): boolean =>
+  steps.every(({ before, after }) => {
+    const record = before ?? after;
+    return !record || isEqual(known.get(keyOf(record)) ?? null, before);
+  });
+
+/** Whether what a change changes is as it was before it. */
+export const fitsOnto = ({ items, cards }: VocabularyChange, onto: Vocabulary): boolean =>
+  holds(items, onto.items, ({ id }) => id) && holds(cards, onto.cards, cardKeyOf);

@@ -74,7 +74,7 @@ describe('changes', () => {
   test('that wait to be stored are made of what another window has stored meanwhile', () => {
     const waiting: VocabularyChange = { ...NO_CHANGE, items: [{ before: item('a', 'x'), after: item('a', 'y') }] };
     const elsewhere: Vocabulary = { ...NOTHING, items: new Map([['a', item('a', 'z')]]) };
-    expect(rebaseChange(waiting, elsewhere).items).toEqual([{ before: item('a', 'z'), after: item('a', 'y') }]);
+    expect(rebaseChange(waiting, elsewhere, []).items).toEqual([{ before: item('a', 'z'), after: item('a', 'y') }]);
   });
 
   test('of cards and reviews go by their keys', () => {
