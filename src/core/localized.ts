@@ -1,4 +1,5 @@
 import type { Localized } from './edition.ts';
+import { primaryLanguage } from './languages/primary-language.ts';
 
 /** A text with the language it is in. */
 export interface LocalizedText {
@@ -11,7 +12,7 @@ export interface LocalizedText {
  * there is neither, whatever there is. `de-AT` is served by `de`.
  */
 export function localizedTexts(texts: Localized, interfaceLanguage: string, target: string): readonly LocalizedText[] {
-  const wanted = new Set([interfaceLanguage, interfaceLanguage.replace(/-.*/, ''), target]);
+  const wanted = new Set([interfaceLanguage, primaryLanguage(interfaceLanguage), target]);
   const found = [...wanted].flatMap((language) => {
     const text = texts[language];
     return text === undefined ? [] : [{ language, text }];

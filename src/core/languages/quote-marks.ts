@@ -1,4 +1,5 @@
 import { german } from './de.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 /** How a language sets what is quoted and what is left out. */
 export interface QuoteMarks {
@@ -49,6 +50,6 @@ const CLIPPED: Readonly<Record<string, readonly string[]>> = {
 
 /** The quotation marks of a language, by its tag: `de-AT` has those of `de`, an unknown language the common ones. */
 export function quoteMarksOf(tag: string): QuoteMarks {
-  const language = tag.replace(/-.*/, '');
+  const language = primaryLanguage(tag);
   return { marks: MARKS[tag] ?? MARKS[language] ?? COMMON, clipped: CLIPPED[language] ?? [] };
 }

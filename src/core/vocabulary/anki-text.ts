@@ -4,7 +4,8 @@ import type { Work } from '../work.ts';
 import type { Item } from './item.ts';
 import { ownName } from './language-names.ts';
 import { mapMarked } from './marked-sentence.ts';
-import { meaningOf, onOneLine, type Taking, writeEach } from './taking.ts';
+import { onOneLine } from './one-line.ts';
+import { meaningOf, type Taking, writeEach } from './taking.ts';
 import { addressOf } from './words-table.ts';
 
 /**

@@ -3,6 +3,7 @@ import { findSourceLanguage } from '../languages/registry.ts';
 import { type Alignment, alignLetters } from '../letter-alignment.ts';
 import type { CardKind } from './card.ts';
 import type { Item } from './item.ts';
+import { piecesOf } from './marked-sentence.ts';
 
 /** How what was typed stands to what was asked for. It is shown; the learner decides what it is worth. */
 export interface AnswerCheck {
@@ -52,7 +53,7 @@ const draw = (text: string, language: string): string =>
 /** The item's own words as they stand in its sentence; null where it has none. */
 export function wordsInSentence({ context }: Item): string | null {
   if (!context || context.words.length === 0) return null;
-  return context.words.map(({ start, end }) => context.source.slice(start, end)).join(' … ');
+  return piecesOf(context.source, context.words);
 }
 
 /** A word that is capital only because it begins its sentence may be typed small. */

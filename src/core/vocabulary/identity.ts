@@ -1,5 +1,7 @@
 import type { Entry, Gloss, Languages } from '../edition.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 import { localizedTexts } from '../localized.ts';
+import { tidy } from './one-line.ts';
 
 /** What makes two saved things the same: their lemma alone isn't enough, for `aus` and `geben` aren't `ausgeben`. */
 export interface Identity {
@@ -9,9 +11,6 @@ export interface Identity {
   readonly entry: Pick<Entry, 'pos' | 'meaning'> | null;
   readonly sense?: Gloss['sense'] | null;
 }
-
-/** The language of a tag, whatever the country: what is saved from `de-AT` is German. */
-const languageOf = (tag: string): string => tag.replace(/-.*/, '');
 
 /** The sense as the edition's translation would say it: of an entry in several languages, one counts. */
 const senseOf = ({ entry, sense, languages }: Identity): string => {
@@ -37,13 +36,11 @@ function fnv(text: string, basis: number): number {
 export function itemIdOf(identity: Identity): string {
   const { languages, lemma, entry } = identity;
   const said = JSON.stringify(
-    [languageOf(languages.source), lemma, entry?.pos ?? '', senseOf(identity)].map((part) =>
-      part.normalize('NFC').replace(/\s+/g, ' ').trim(),
-    ),
+    [primaryLanguage(languages.source), lemma, entry?.pos ?? '', senseOf(identity)].map(tidy),
   );
   return [0x811c9dc5, 0x9e3779b9].map((basis) => fnv(said, basis).toString(36).padStart(7, '0')).join('');
 }
 
-/** What is the same in every sense of a word: its language, lemma and part of speech. */
-export const lemmaKeyOf = ({ languages, lemma, entry }: Identity): string =>
-  JSON.stringify([languageOf(languages.source), lemma, entry?.pos ?? '']);
+/** What is the same in every sense of a word: its language and its lemma. */
+export const lemmaKeyOf = ({ languages, lemma }: Pick<Identity, 'languages' | 'lemma'>): string =>
+  `${primaryLanguage(languages.source)} ${tidy(lemma)}`;

@@ -4,6 +4,7 @@ import type { Vocabulary, VocabularyChange } from './change.ts';
 import { forgetting } from './deletion.ts';
 import type { Item, Status } from './item.ts';
 import { takeUp } from './leech.ts';
+import { tidy } from './one-line.ts';
 
 /** What a learner says of an item herself, and how well she knows it. */
 export interface OwnWords {
@@ -13,12 +14,9 @@ export interface OwnWords {
   readonly status: Status;
 }
 
-/** As it is kept: composed, without space at its ends, on one line. */
-const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
 /** Tags as they are kept: each once, none empty, as they were named. */
 export const tidyTags = (tags: readonly string[]): readonly string[] =>
-  [...new Set(tags.map(onOneLine))].filter((tag) => tag !== '');
+  [...new Set(tags.map(tidy))].filter((tag) => tag !== '');
 
 /**
  * The time of a change, in milliseconds since 1970. A clock may have been set back: the newer state counts as newer all
@@ -55,7 +53,7 @@ export function changeMany(items: readonly Item[], asked: Partial<CommonChange>,
 /** Writes what a learner says of an item herself, and how well she knows it; what is left empty goes. */
 export function editItem(item: Item, { ownMeaning, remark, tags, status }: OwnWords, now: number): VocabularyChange {
   return changeItems([item], now, ({ ownMeaning: _, remark: __, ...others }) => {
-    const meaning = onOneLine(ownMeaning);
+    const meaning = tidy(ownMeaning);
     const said = remark.normalize('NFC').trim();
     return {
       ...others,

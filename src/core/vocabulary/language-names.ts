@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../languages/primary-language.ts';
+
 /** The languages that LWT and Lute come with, and those of the interface. */
 const TAGS =
   'af ar az be bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl grc he hi hr hu hy id is it ja ka ko la lt lv mk ms nb nl no pl pt ro ru sa sk sl sq sr sv sw ta th tl tr uk ur vi yi zh'.split(
@@ -19,7 +21,7 @@ export function ownName(tag: string): string {
 }
 
 /** A language as LWT and Lute call it unless their users say otherwise. */
-export const englishName = (tag: string): string => nameIn(tag.replace(/-.*/, ''), 'en');
+export const englishName = (tag: string): string => nameIn(primaryLanguage(tag), 'en');
 
 let tags: ReadonlyMap<string, string> | null = null;
 

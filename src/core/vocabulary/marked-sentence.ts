@@ -49,7 +49,7 @@ const isLetter = (character: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(chara
 
 /** Whether nothing of a longer word stands round a span. */
 const isWhole = (text: string, { start, end }: Span): boolean =>
-  !isLetter(text.slice(0, start).slice(-1)) && !isLetter(text.charAt(end));
+  !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(end));
 
 /**
  * Where the pieces of a word stand in a sentence, one after the other, as whole words; capital letters don't count.

@@ -2,9 +2,10 @@ import type { Localized } from '../edition.ts';
 import { isOneWord } from '../headword.ts';
 import { forEach, type Work } from '../work.ts';
 import type { Vocabulary, VocabularyChange } from './change.ts';
-import { itemIdOf } from './identity.ts';
+import { itemIdOf, lemmaKeyOf } from './identity.ts';
 import type { Item } from './item.ts';
 import { changeTime } from './item-edit.ts';
+import { tidy } from './one-line.ts';
 import type { ForeignTerm } from './term-reading.ts';
 
 /** What becomes of the items of a file that is brought back. */
@@ -21,9 +22,7 @@ export interface TermsPlan {
   readonly counts: Counts;
 }
 
-const languageOf = (tag: string): string => tag.replace(/-.*/, '');
-const lemmaKey = (language: string, lemma: string): string => `${languageOf(language)} ${lemma.normalize('NFC')}`;
-const alike = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+const alike = (text: string): string => tidy(text).toLowerCase();
 
 const sayingsOf = ({ ownMeaning, sense, entry }: Item): readonly string[] => [
   ...(ownMeaning === undefined ? [] : [ownMeaning]),
@@ -94,7 +93,7 @@ export function* planTerms(
   const byLemma = new Map<string, Map<string, Item>>();
   const after = new Map<string, Item>();
   const place = (item: Item): void => {
-    const key = lemmaKey(item.languages.source, item.lemma);
+    const key = lemmaKeyOf(item);
     const others = byLemma.get(key) ?? new Map<string, Item>();
     byLemma.set(key, others.set(item.id, item));
   };
@@ -102,7 +101,7 @@ export function* planTerms(
   let [added, known] = [0, 0];
   yield* forEach(terms, (term) => {
     const candidate = itemOf(term, target, now);
-    const others = byLemma.get(lemmaKey(term.language, term.lemma));
+    const others = byLemma.get(lemmaKeyOf(candidate));
     const there = after.get(candidate.id) ?? items.get(candidate.id) ?? sameAmong([...(others?.values() ?? [])], term);
     if (!there) added += 1;
     const made = there ? complete(there, term, target, now) : candidate;

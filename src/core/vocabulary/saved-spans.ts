@@ -2,10 +2,9 @@ import { type Edition, findEntry, type Unit } from '../edition.ts';
 import { annotateShown } from '../shown-text.ts';
 import { isWithin, type Span } from '../tokens.ts';
 import type { Vocabulary } from './change.ts';
-import { type Identity, itemIdOf, lemmaKeyOf } from './identity.ts';
-import type { Item } from './item.ts';
+import type { Identity } from './identity.ts';
 import { identityOf } from './save.ts';
-import { savedIndex } from './saved-index.ts';
+import { otherSenses, savedIndex, type Wanted, wantedOf } from './saved-index.ts';
 
 /**
  * How something saved is marked: by how well it is known, as a word that is saved in another sense, or as a sentence. What
@@ -21,8 +20,7 @@ export interface MarkedSpans {
 
 /** Something of a unit that could be saved. */
 interface Candidate {
-  readonly id: string;
-  readonly lemmaKey: string;
+  readonly wanted: Wanted;
   readonly spans: readonly Span[];
 }
 
@@ -34,11 +32,7 @@ interface Candidates {
 
 const known = new WeakMap<Unit, Candidates>();
 
-const candidate = (identity: Identity, spans: readonly Span[]): Candidate => ({
-  id: itemIdOf(identity),
-  lemmaKey: lemmaKeyOf(identity),
-  spans,
-});
+const candidate = (identity: Identity, spans: readonly Span[]): Candidate => ({ wanted: wantedOf(identity), spans });
 
 function findCandidates(edition: Edition, unit: Unit): Candidates {
   const { tokens, glosses } = annotateShown(edition, unit);
@@ -65,12 +59,12 @@ function candidatesOf(edition: Edition, unit: Unit): Candidates {
   return found;
 }
 
-/** A word that has come from another program, without an entry, has no sense of which a gloss could be another. */
-function markOf(item: Item | undefined, sameLemma: readonly Item[]): Mark | null {
-  const [first] = sameLemma.filter(({ status }) => status !== 'ignored');
-  const shown = item ?? (first?.entry === null ? first : undefined);
-  if (shown) return shown.status === 'ignored' ? null : shown.status;
-  return first ? 'other' : null;
+/** What was saved without a gloss has no sense of which this could be another. */
+function markOf(wanted: Wanted, items: Vocabulary['items']): Mark | null {
+  const others = otherSenses(items, wanted).filter(({ status }) => status !== 'ignored');
+  const item = savedIndex(items).byId.get(wanted.id) ?? others.find(({ entry }) => entry === null);
+  if (item) return item.status === 'ignored' ? null : item.status;
+  return others.length > 0 ? 'other' : null;
 }
 
 /**
@@ -79,11 +73,10 @@ function markOf(item: Item | undefined, sameLemma: readonly Item[]): Mark | null
  */
 export function savedSpans(edition: Edition, unit: Unit, items: Vocabulary['items']): readonly MarkedSpans[] {
   const { words, sentence } = candidatesOf(edition, unit);
-  const { byId, byLemma } = savedIndex(items);
-  const marked = words.flatMap(({ id, lemmaKey, spans }): readonly MarkedSpans[] => {
-    const mark = markOf(byId.get(id), byLemma.get(lemmaKey) ?? []);
+  const marked = words.flatMap(({ wanted, spans }): readonly MarkedSpans[] => {
+    const mark = markOf(wanted, items);
     return mark ? [{ mark, spans }] : [];
   });
-  const saved = byId.get(sentence.id);
+  const saved = savedIndex(items).byId.get(sentence.wanted.id);
   return saved && saved.status !== 'ignored' ? [...marked, { mark: 'sentence', spans: sentence.spans }] : marked;
 }

@@ -45,9 +45,6 @@ export function* writeEach(
 export const meaningOf = (item: Item, interfaceLanguage: string): string =>
   meaningsOf(item, interfaceLanguage)[0]?.text ?? '';
 
-/** Without line breaks, tabs and space at its ends. */
-export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 /** What most have, as far as any has it. */
 function mostCommon(values: Iterable<string>): string | undefined {
   const counts = new Map<string, number>();

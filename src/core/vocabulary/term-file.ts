@@ -3,7 +3,8 @@ import { guard, writeRow } from './csv.ts';
 import { type Item, STATUSES } from './item.ts';
 import { englishName } from './language-names.ts';
 import { writeMarked } from './marked-sentence.ts';
-import { meaningOf, onOneLine, type Taking, writeEach } from './taking.ts';
+import { onOneLine } from './one-line.ts';
+import { meaningOf, type Taking, writeEach } from './taking.ts';
 import { stageOf } from './term-status.ts';
 
 /** Of LWT and Lute, which list terms: words and expressions of a few words. */

@@ -5,7 +5,7 @@ import type { FileKind } from './file-kind.ts';
 import { ITEM_KINDS, type Item, itemIdSchema, type Status } from './item.ts';
 import { tagOfLanguage } from './language-names.ts';
 import { findWords, type MarkedSentence, readMarked } from './marked-sentence.ts';
-import { onOneLine } from './taking.ts';
+import { tidy } from './one-line.ts';
 import { BETWEEN_MEANINGS } from './term-file.ts';
 import { statusOf } from './term-status.ts';
 import { OWN_HEAD } from './words-table.ts';
@@ -50,9 +50,6 @@ const LWT_HEADS = ['term', 'translation', 'sentence', 'pronunciation', 'status',
 const LONGEST_TERM = 1000;
 
 type CellOf = (head: string) => string;
-
-/** Composed as the ids of items are. */
-const tidy = (text: string): string => onOneLine(text.normalize('NFC'));
 
 function readMeaning(translation: string): string | null {
   const lines = translation.split(/\r\n|\r|\n/).map(tidy);

@@ -4,7 +4,7 @@ import { WORDS } from '#core/addresses.ts';
 import type { Edition, Unit } from '#core/edition.ts';
 import { type Item, STATUSES } from '#core/vocabulary/item.ts';
 import { identityOf, type Saveable, savedId } from '#core/vocabulary/save.ts';
-import { otherSenses } from '#core/vocabulary/saved-index.ts';
+import { otherSenses, wantedOf } from '#core/vocabulary/saved-index.ts';
 import { joinSense, setStatus } from '#stores/saved-words.ts';
 import { useVocabulary } from '#stores/vocabulary.ts';
 import { undoLast, useUndo } from '#stores/vocabulary-undo.ts';
@@ -73,7 +73,7 @@ export function SavedAs({ edition, unit, saveable }: Props) {
 /** The same word, saved in other senses; the learner may say that one of them is this. */
 function useOtherSenses(edition: Edition, unit: Unit, saveable: Saveable): readonly Item[] {
   const items = useVocabulary(({ vocabulary }) => vocabulary?.items);
-  return items ? otherSenses(items, identityOf(edition, unit, saveable)) : [];
+  return items ? otherSenses(items, wantedOf(identityOf(edition, unit, saveable))) : [];
 }
 
 interface OtherSensesProps {

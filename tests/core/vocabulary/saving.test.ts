@@ -6,7 +6,7 @@ import type { WordOrPhrase } from '#core/selection.ts';
 import { type Item, itemSchema, type Status } from '#core/vocabulary/item.ts';
 import { itemOf } from '#core/vocabulary/save.ts';
 import { saveableAt } from '#core/vocabulary/saveable.ts';
-import { otherSenses } from '#core/vocabulary/saved-index.ts';
+import { otherSenses, wantedOf } from '#core/vocabulary/saved-index.ts';
 import { savedSpans } from '#core/vocabulary/saved-spans.ts';
 import { smallEdition } from '../../small-edition.ts';
 
@@ -134,8 +134,8 @@ describe('what is saved is marked by lemma and sense', () => {
     ]);
     const items = new Map([saved(back, 'aus')].map((item) => [item.id, item]));
     const identity = { languages: edition.languages, lemma: 'aus', entry: entry('aus', 'ADP', 'from') };
-    expect(otherSenses(items, { ...identity, sense: { en: 'out of' } })).toHaveLength(1);
-    expect(otherSenses(items, identity)).toEqual([]);
+    expect(otherSenses(items, wantedOf({ ...identity, sense: { en: 'out of' } }))).toHaveLength(1);
+    expect(otherSenses(items, wantedOf(identity))).toEqual([]);
   });
 
   test('another wording of a sense, once the learner has said that it is the same, is marked as the word itself', () => {
@@ -158,6 +158,21 @@ describe('what is saved is marked by lemma and sense', () => {
   test('a word from another program, which has no entry, is marked in whatever sense', () => {
     const item: Item = { ...saved(back, 'Anna'), sense: { en: 'Anna' } };
     expect(marksOf(back, item)).toEqual([['new', 'Anna']]);
+  });
+
+  test.each<[string, Partial<Item>, readonly (readonly string[])[]]>([
+    ['and has a gloss here', { lemma: 'Geld', sense: { en: 'cash' }, status: 'learning' }, [['learning', 'Geld']]],
+    ['that is ignored', { lemma: 'Geld', sense: null, status: 'ignored' }, []],
+    ['that is a sentence', { kind: 'sentence', lemma: 'Geld' }, []],
+    ['that is only a part of an expression', { lemma: 'geben', sense: { en: 'to give' } }, []],
+  ])('what comes from another program %s', (_, more, marks) => {
+    expect(marksOf(out, { ...saved(back, 'Anna'), id: 'foreign', ...more })).toEqual(marks);
+  });
+
+  test('a lemma counts as the same however its letters are composed', () => {
+    const fuer: Unit = { ...out, id: 's9', source: 'Für.', links: [], glosses: [] };
+    const item: Item = { ...saved(back, 'Anna'), id: 'foreign', lemma: 'Fu\u0308r' };
+    expect(marksOf(fuer, item)).toEqual([['new', 'Für']]);
   });
 
   test('a sentence is marked as a whole', () => {
