@@ -5,7 +5,8 @@ import { relativeTime } from '#core/relative-time.ts';
 const relativeFormats = rememberRecent<string, Intl.RelativeTimeFormat>(4);
 const sizeFormats = rememberRecent<string, Intl.NumberFormat>(4);
 
-const relativeFormat = (language: string): Intl.RelativeTimeFormat =>
+/** How a language says how far a time lies from now: "yesterday", „in 3 Stunden“. */
+export const relativeFormat = (language: string): Intl.RelativeTimeFormat =>
   relativeFormats.of(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 
 /** How long ago a moment was, as a language says it: "yesterday", „vor 3 Stunden“. */

@@ -1,4 +1,5 @@
 import { rememberRecent } from '#core/recent.ts';
+import { relativeFormat } from './format-amounts.ts';
 import { localCalendar } from './local-calendar.ts';
 
 const MINUTE = 60 * 1000;
@@ -17,7 +18,6 @@ const UNITS = [
 ] as const;
 
 const formats = rememberRecent<string, Intl.NumberFormat>(12);
-const comingFormats = rememberRecent<string, Intl.RelativeTimeFormat>(4);
 
 /**
  * A stretch of time, in milliseconds, as short as a language says it: "10 min", "4 days", "1.4 yrs".
@@ -35,8 +35,7 @@ export function formatInterval(milliseconds: number, language: string, width: 's
 
 /** When something comes, as a language says it: "in 8 minutes", "tomorrow", „in 3 Tagen“; days are the learner's. */
 export function formatComing(moment: number, now: number, language: string): string {
-  const make = (): Intl.RelativeTimeFormat => new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const format = comingFormats.of(language, make);
+  const format = relativeFormat(language);
   const days = localCalendar.dayOf(moment) - localCalendar.dayOf(now);
   if (days > 0) return format.format(days, 'day');
   const minutes = Math.max(1, Math.ceil((moment - now) / MINUTE));

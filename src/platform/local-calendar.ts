@@ -1,6 +1,5 @@
-import type { Calendar } from '#core/vocabulary/calendar.ts';
+import { type Calendar, DAY } from '#core/vocabulary/calendar.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A day begins at four in the morning: who learns after midnight is still in the day before. */
 const FIRST_HOUR = 4;
 

@@ -56,6 +56,7 @@ export function workInSlices<Result>(
  */
 export function doInSlices<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const stop = workInSlices(work, resolve, reject);
     signal?.addEventListener('abort', () => {
       stop();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Work } from '#core/work.ts';
-import { workInSlices } from '#platform/work-in-slices.ts';
+import { doInSlices, workInSlices } from '#platform/work-in-slices.ts';
 
 /** What the clock says; each step of some work takes four milliseconds of it. */
 let now = 0;
@@ -71,4 +71,15 @@ test('tells when it fails', async () => {
     throw new Error('lost');
   }
   await expect(result(fail())).rejects.toThrow('lost');
+});
+
+test('what is given up rejects with the reason and does no more, also where it is given up before it begins', async () => {
+  const controller = new AbortController();
+  const taken: number[] = [];
+  const doing = doInSlices(work(9, taken), controller.signal);
+  const reason = new Error('given up');
+  controller.abort(reason);
+  await expect(doing).rejects.toBe(reason);
+  await expect(doInSlices(work(9, taken), controller.signal)).rejects.toBe(reason);
+  expect(taken).toEqual([]);
 });

@@ -10,7 +10,7 @@ export interface Calendar {
 }
 
 /** Nearly every day is as long, in milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
+export const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * A calendar for many moments: to ask the clock of each would take its time. It is made anew each time, since a learner

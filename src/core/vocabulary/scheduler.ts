@@ -1,5 +1,6 @@
 import { type CardInput, FSRS, type Grade as FsrsGrade, State } from 'ts-fsrs';
 import { rememberRecent } from '../recent.ts';
+import { DAY } from './calendar.ts';
 import type { Card, CardKey, Grade, Review } from './card.ts';
 
 /** What an answer makes: the card as it is from now on, and the record of the answer. */
@@ -8,7 +9,6 @@ export interface Answered {
   readonly review: Review;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A break of so many milliseconds has a night in it, as far as anybody can tell who doesn't ask for the time zone. */
 const NIGHT = 6 * 60 * 60 * 1000;
 
