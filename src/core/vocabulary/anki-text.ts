@@ -5,8 +5,7 @@ import type { Item } from './item.ts';
 import { ownName } from './language-names.ts';
 import { mapMarked } from './marked-sentence.ts';
 import { onOneLine } from './one-line.ts';
-import { meaningOf, type Taking, writeEach } from './taking.ts';
-import { addressOf } from './words-table.ts';
+import { addressOf, meaningOf, type Taking, writeEach } from './taking.ts';
 
 /**
  * What stands in each column; Anki gives them to the fields of the same names. The first field makes a note the same: a

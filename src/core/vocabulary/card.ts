@@ -48,7 +48,7 @@ export const reviewSchema = v.strictObject({
   grade: v.picklist(GRADES),
   /** The card's state before, for statistics. */
   state: v.picklist(['new', ...STATES]),
-  /** The desired retention that the next interval was made for, from 0.7 to 0.99. */
+  /** The desired retention that the next interval was made for. */
   retention: v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.999)),
 });
 export type Review = v.InferOutput<typeof reviewSchema>;

@@ -1,3 +1,4 @@
+import { readAddress } from '../addresses.ts';
 import type { Languages } from '../edition.ts';
 import { forEach, type Work } from '../work.ts';
 import type { Card } from './card.ts';
@@ -40,6 +41,12 @@ export function* writeEach(
   yield* forEach(items, (item) => pieces.push(write(item)));
   return pieces;
 }
+
+/** Where a sentence stands, as a whole address. */
+export const addressOf = (
+  place: { readonly edition: string; readonly unit: string } | null,
+  site: string,
+): string | null => place && `${site}#${readAddress(place.edition, place.unit)}`;
 
 /** What an item means, in one text; nothing where nobody has said. */
 export const meaningOf = (item: Item, interfaceLanguage: string): string =>

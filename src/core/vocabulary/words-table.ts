@@ -1,11 +1,10 @@
-import { readAddress } from '../addresses.ts';
 import { articleOf, formsOf } from '../headword.ts';
 import type { Work } from '../work.ts';
 import { guard, writeRow } from './csv.ts';
 import type { Item } from './item.ts';
 import { piecesOf } from './marked-sentence.ts';
 import { meaningsOf } from './meaning.ts';
-import { meaningOf, type Taking, writeEach } from './taking.ts';
+import { addressOf, meaningOf, type Taking, writeEach } from './taking.ts';
 
 /** A head that no other program's table has. */
 export const OWN_HEAD = 'sentence_translation';
@@ -38,12 +37,6 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   saved: ({ savedAt }, { dateOf }) => dateOf(savedAt),
   id: ({ id }) => id,
 };
-
-/** Where a sentence stands, as a whole address. */
-export const addressOf = (
-  place: { readonly edition: string; readonly unit: string } | null,
-  site: string,
-): string | null => place && `${site}#${readAddress(place.edition, place.unit)}`;
 
 /** All words as a table for spreadsheets: RFC 4180, with no cell that one would compute. */
 export function* writeTable(taking: Taking): Work<readonly string[]> {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { isOverlayOpen, isTyping, keyOf } from '#platform/keyboard.ts';
+import { useKeyDown } from '#ui/use-key-down.ts';
 
 interface Actions {
   readonly show?: () => void;
@@ -38,19 +38,10 @@ function actOn(event: KeyboardEvent, actions: Actions): (() => void) | null | un
 
 /** Hears the keys of a sitting on the whole page, but for those that belong to a control or a menu. */
 export function useReviewKeys(actions: Actions): void {
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
+  useKeyDown((event) => {
+    const act = isOverlayOpen() ? null : actOn(event, actions);
+    if (!act) return;
+    event.preventDefault();
+    act();
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isOverlayOpen()) return;
-      const act = actOn(event, latest.current);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { isOverlayOpen, keyOf } from '#platform/keyboard.ts';
+import { useKeyDown } from '#ui/use-key-down.ts';
 
 interface Actions {
   readonly selectAll: () => void;
@@ -24,19 +24,10 @@ const isBox = (target: EventTarget | null): boolean =>
 
 /** Hears keys on the box of an entry: to go from the fiftieth to the foot of a list would be a long way. */
 export function useBoxKeys(actions: Actions): void {
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
+  useKeyDown((event) => {
+    const act = isBox(event.target) && !isOverlayOpen() ? actionFor(event, actions) : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isBox(event.target) || isOverlayOpen()) return;
-      const act = actionFor(event, latest.current);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

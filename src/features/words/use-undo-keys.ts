@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { hearCommands, isOverlayOpen, keyOf } from '#platform/keyboard.ts';
+import { useKeyDown } from '#ui/use-key-down.ts';
 
 /** Where one types, the browser itself undoes. */
 const isField = (target: EventTarget | null): boolean =>
@@ -10,24 +11,13 @@ const isShortcut = (event: KeyboardEvent): boolean =>
 
 /** Hears the key of the app and that of every program. @param undo null where nothing can be undone */
 export function useUndoKeys(undo: (() => void) | null): void {
-  const latest = useRef(undo);
-  useEffect(() => {
-    latest.current = undo;
+  const act = (event: KeyboardEvent): void => {
+    if (!undo) return;
+    event.preventDefault();
+    undo();
+  };
+  useEffect(() => hearCommands((command, event) => command === 'undo' && act(event)));
+  useKeyDown((event) => {
+    if (isShortcut(event) && !isField(event.target) && !isOverlayOpen()) act(event);
   });
-  useEffect(() => {
-    const act = (event: KeyboardEvent) => {
-      if (!latest.current) return;
-      event.preventDefault();
-      latest.current();
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && isShortcut(event) && !isField(event.target) && !isOverlayOpen()) act(event);
-    };
-    const stopHearing = hearCommands((command, event) => command === 'undo' && act(event));
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      stopHearing();
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, []);
 }
