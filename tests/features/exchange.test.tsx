@@ -102,7 +102,7 @@ describe('bringing back', () => {
     );
     expect(lemmas()).toEqual(['Zins']);
     await press('Bring it back');
-    expect(await said('1 word is new here.')).toBeVisible();
+    expect(await said('1 word has been added.')).toBeVisible();
     expect(lemmas()).toEqual(['Zins', 'Rendite']);
     expect(useVocabulary.getState().vocabulary?.cards.size).toBe(1);
     expect(button('Undo')).toHaveFocus();
@@ -124,7 +124,7 @@ describe('bringing back', () => {
     await press('Save the list');
     expect(await savedText()).toBe('Line 4: The language “Elvish” is not known.\n');
     await press('Bring it back');
-    await said('1 word is new here.');
+    await said('1 word has been added.');
     expect(lemmas()).toEqual(['Rendite', 'Zins']);
   });
 
@@ -135,7 +135,7 @@ describe('bringing back', () => {
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Language of the translations' }), 'tr');
     await screen.findByRole('button', { name: 'Bring it back' });
     await press('Bring it back');
-    await said('1 word is new here.');
+    await said('1 word has been added.');
     const [, zins] = [...(useVocabulary.getState().vocabulary?.items.values() ?? [])];
     expect(zins).toMatchObject({ lemma: 'Zins', sense: { tr: 'faiz' }, languages: { source: 'de', target: 'tr' } });
   });
@@ -167,7 +167,7 @@ describe('bringing back', () => {
     ['{"a":1}', 'is JSON, but not a backup of words.'],
     ['{"format":1,"paragraphs":[]}', 'is a text to read.'],
     ['{"format":"satzspiegel-words","version":2}', 'comes from a newer version of this site.'],
-    ['#separator:tab\na\tb\n', 'is a file for Anki, which cannot be brought back.'],
+    ['#separator:tab\na\tb\n', 'is a file for Anki and cannot be brought back.'],
     [new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xc3])]), 'is not a text file.'],
   ])('a file that holds %j is refused, and why', async (content, reason) => {
     has([]);

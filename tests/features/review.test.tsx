@@ -101,7 +101,7 @@ describe('the start', () => {
   test('says how much is waiting', async () => {
     await open([verb({ id: 'a' }), verb({ id: 'b' })], [due('a', 'recognise')]);
     expect(screen.getByText('2 cards are waiting.')).toBeVisible();
-    expect(document.querySelector('[data-count="due"]')).toHaveTextContent('To review1');
+    expect(document.querySelector('[data-count="due"]')).toHaveTextContent('Due1');
     expect(document.querySelector('[data-count="new"]')).toHaveTextContent('New1');
   });
 
@@ -114,7 +114,7 @@ describe('the start', () => {
 
   test('says why nothing will ever be asked for', async () => {
     await open([verb({ status: 'known' })]);
-    expect(screen.getByText(/^Nothing is asked for/)).toBeVisible();
+    expect(screen.getByText(/^There is nothing to ask/)).toBeVisible();
   });
 
   test('has the settings, which count at once', async () => {
@@ -126,7 +126,7 @@ describe('the start', () => {
     expect(screen.getByText('2 cards are waiting.')).toBeVisible();
     for (const box of screen.getAllByRole('checkbox')) await user.click(box);
     expect(useReviewSettings.getState().kinds).toEqual([]);
-    expect(screen.getByText(/^Nothing is asked for/)).toBeVisible();
+    expect(screen.getByText(/^There is nothing to ask/)).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: /Say/ }));
     expect(useReviewSettings.getState().kinds).toEqual(['recall']);
     expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', '90%');
@@ -135,7 +135,7 @@ describe('the start', () => {
   test('lists what rests, to be taken up again', async () => {
     const user = await open([verb()], [due('bereitstellen', 'recognise', { lapses: 8 })]);
     await user.click(screen.getByText('1 card rests'));
-    await user.click(screen.getByRole('button', { name: 'Ask again for “bereitstellen”' }));
+    await user.click(screen.getByRole('button', { name: 'Ask again about “bereitstellen”' }));
     expect(world.changes[0]?.cards[0]?.after).toMatchObject({ lapses: 8, pardonedLapses: 8 });
     expect(screen.queryByText('1 card rests')).not.toBeInTheDocument();
   });
@@ -172,7 +172,7 @@ describe('a card', () => {
 
   test.each([
     ['Überzeugung', 'Right.'],
-    ['die Ueberzeugung', 'Right; in full letters: “die Überzeugung”.'],
+    ['die Ueberzeugung', 'Right; it is written “die Überzeugung”.'],
     ['Meinung', 'You wrote “Meinung”, here it is “Überzeugung”.'],
   ])('says of %s: %s', async (typed, said) => {
     const user = await ask(noun(), 'recall');
@@ -199,7 +199,7 @@ describe('a card', () => {
     const user = await ask(sentence(), 'listen');
     await vi.waitFor(() => expect(engine.told).toContain('Anna says Das ist alles.'));
     act(() => engine.fail('synthesis-failed'));
-    await user.click(screen.getByRole('button', { name: 'Ask nothing by ear' }));
+    await user.click(screen.getByRole('button', { name: 'No questions by ear' }));
     expect(useReviewSettings.getState().kinds).not.toContain('listen');
     expect(document.querySelector('[data-card="listen"]')).not.toBeInTheDocument();
   });
@@ -275,7 +275,7 @@ describe('between two cards', () => {
     await user.click(screen.getByRole('button', { name: 'Begin' }));
     await user.keyboard(' 1');
     expect(screen.getByRole('status')).toHaveTextContent('“bereitstellen” has been forgotten 8 times.');
-    await user.click(screen.getByRole('button', { name: 'Leave this out' }));
+    await user.click(screen.getByRole('button', { name: 'Ignore this' }));
     expect(useVocabulary.getState().vocabulary?.items.get('bereitstellen')?.status).toBe('ignored');
   });
 });
@@ -291,7 +291,7 @@ test('the end says what was done and what comes', async () => {
   await user.keyboard(' 4');
   expect(screen.getByText('2 answers. 1 card was new.')).toBeVisible();
   expect(document.querySelector('[data-grade="4"]')).toHaveTextContent('Easy2');
-  expect(document.querySelector('[data-coming="tomorrow"]')).toHaveTextContent('To review tomorrow1');
+  expect(document.querySelector('[data-coming="tomorrow"]')).toHaveTextContent('Due tomorrow1');
   expect(screen.getByText('tomorrow')).toBeVisible();
   await user.keyboard('{Escape}');
   expect(screen.getByText('Nothing is due just now.')).toBeVisible();

@@ -127,7 +127,7 @@ describe('what is chosen', () => {
   test('is one entry, or all between two', async () => {
     show([1, 2, 3, 4, 5].map((number) => numbered(number)));
     const user = userEvent.setup();
-    expect(screen.queryByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Remove' })).not.toBeInTheDocument();
     await user.click(box('Wort2'));
     expect(screen.getByText('1 selected').parentElement).toHaveAttribute('role', 'status');
     await user.keyboard('{Shift>}');
@@ -152,7 +152,7 @@ describe('what is chosen', () => {
     await user.click(box('Wort2'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Known');
     expect(screen.getByText('1 selected')).toBeVisible();
-    await press('Delete');
+    await press('Remove');
     await waitFor(() => expect(itemNow('w2')).toBeUndefined());
     expect(itemNow('w1')).toBeDefined();
   });
@@ -181,7 +181,7 @@ describe('what is chosen', () => {
     const card = savedCard({ item: 'w1' });
     show([numbered(1, { status: 'learning' }), numbered(2)], [card], [savedReview({ item: 'w1' })]);
     await userEvent.click(box('Wort1'));
-    await press('Delete');
+    await press('Remove');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus());
     expect(lemmas()).toEqual(['die Wort2']);
     expect(useVocabulary.getState().vocabulary?.cards.size).toBe(0);
@@ -232,8 +232,11 @@ describe('one entry', () => {
     const user = userEvent.setup();
     await press('Edit “Rendite”');
     const dialog = within(screen.getByRole('dialog', { name: 'Edit “Rendite”' }));
-    expect(dialog.getByRole('textbox', { name: 'Your own meaning' })).toHaveAttribute('placeholder', 'return');
-    await user.type(dialog.getByRole('textbox', { name: 'Your own meaning' }), ' what one gets ');
+    expect(dialog.getByRole('textbox', { name: 'The meaning in your own words' })).toHaveAttribute(
+      'placeholder',
+      'return',
+    );
+    await user.type(dialog.getByRole('textbox', { name: 'The meaning in your own words' }), ' what one gets ');
     await user.type(dialog.getByRole('textbox', { name: 'Remark' }), 'one{Enter}two');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Status' }), 'Known');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
@@ -258,14 +261,14 @@ describe('one entry', () => {
     const leech = savedCard({ lapses: 9 });
     show([savedItem({ status: 'learning' })], [leech]);
     await press('Edit “Rendite”');
-    await press('Take up again');
+    await press('Ask again');
     await waitFor(() => expect(screen.getByText(/^due/)).toBeVisible());
     expect(useVocabulary.getState().vocabulary?.cards.get('rendite recognise')).toEqual({
       ...leech,
       pardonedLapses: 9,
     });
     await press('Edit “Rendite”');
-    expect(screen.queryByRole('button', { name: 'Take up again' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Ask again' })).not.toBeInTheDocument();
     await press('Start over');
     await waitFor(() => expect(itemNow('rendite')?.status).toBe('new'));
     expect(useVocabulary.getState().vocabulary?.cards.size).toBe(0);

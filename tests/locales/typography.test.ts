@@ -17,8 +17,8 @@ const ALL_MARKS = '«»‹›„“”‚‘’';
 /** Words that are the same in English, by language; whatever else is the same has been left in English by mistake. */
 const ALSO_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['Normal', 'Original', 'Plural', 'Sepia', 'Text'],
-  es: ['Normal', 'numeral', 'Original', 'plural', 'Sepia', 'singular'],
-  fr: ['article', 'interjection', 'Normal', 'page', 'pages', 'Pause', 'Sans serif', 'Serif', 'Solutions'],
+  es: ['no', 'Normal', 'numeral', 'Original', 'plural', 'Sepia', 'singular'],
+  fr: ['Article', 'article', 'interjection', 'Normal', 'page', 'pages', 'Pause', 'Sans serif', 'Serif', 'Solutions'],
   tr: ['Normal'],
 };
 
