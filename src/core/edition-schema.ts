@@ -28,7 +28,7 @@ function isCalendarDay(iso: string): boolean {
 /** Ids stand in addresses and in the DOM. */
 export const idSchema = v.pipe(v.string(), v.regex(ID));
 /** A BCP 47 tag, as `de` or `pt-BR`. */
-const languageSchema = v.pipe(v.string(), v.check(isLanguageTag));
+export const languageSchema = v.pipe(v.string(), v.check(isLanguageTag));
 /** ISO 8601 by year, month or day: `2018-06`. */
 const dateSchema = v.union([
   v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)),

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { languageSchema } from '../edition-schema.ts';
 import { primaryLanguage } from '../languages/primary-language.ts';
 
 /** The languages that LWT and Lute come with, and those of the interface. */
@@ -30,7 +32,7 @@ function knownTag(name: string): string | null {
   try {
     const [primary = ''] = /^[a-z]{2,3}(?=-|$)/.exec(name) ?? [];
     const isKnown = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
-    return isKnown && Intl.getCanonicalLocales(name).length === 1 ? name : null;
+    return isKnown && v.is(languageSchema, name) ? name : null;
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { writeRow } from '#core/vocabulary/csv.ts';
 import { itemIdOf } from '#core/vocabulary/identity.ts';
-import { type Item, STATUSES, type Status } from '#core/vocabulary/item.ts';
+import { type Item, itemSchema, STATUSES, type Status } from '#core/vocabulary/item.ts';
 import { tagOfLanguage } from '#core/vocabulary/language-names.ts';
 import { findWords, readMarked, writeMarked } from '#core/vocabulary/marked-sentence.ts';
 import { writeLute, writeLwt } from '#core/vocabulary/term-file.ts';
@@ -104,6 +106,7 @@ test.each([
   ['de-AT', 'de-AT'],
   ['gsw', 'gsw'],
   ['de-', null],
+  ['de-x-foo', null],
   ['zzz', null],
 ])('the language %j is %j', (name, tag) => {
   expect(tagOfLanguage(name)).toBe(tag);
@@ -322,4 +325,33 @@ describe.each(Object.keys(WRITERS) as (keyof typeof WRITERS)[])('what is written
       }),
     );
   });
+});
+
+test('whatever stands in a table, what it becomes can be kept', () => {
+  const heads = 'term,language,translation,translation_language,status,tags,kind,sentence,words,remark,id,parent';
+  const count = heads.split(',').length;
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      'Haus',
+      'ein {Haus}',
+      'a … b',
+      '{',
+      'İ',
+      '\0',
+      '\u200B',
+      'sentence',
+      '99',
+      'de',
+      'zh-Hant',
+      'de-x-a',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: count, maxLength: count }), { maxLength: 3 }), (rows) => {
+      const { change } = planOf([], `${heads}\r\n${rows.map(writeRow).join('')}`);
+      for (const { after } of change.items) expect(v.is(itemSchema, after)).toBe(true);
+    }),
+  );
 });
