@@ -24,11 +24,16 @@ export interface VocabularyDatabase {
   readonly readReviews: (from: number) => Outcome<Read<Review>>;
   /** Her answers about some items. */
   readonly readReviewsOf: (items: readonly string[]) => Outcome<Read<Review>>;
-  /**
-   * Makes a change, in one transaction.
-   * @returns false where a record isn't what it was before the change: then nothing is written
-   */
-  readonly apply: (change: VocabularyChange) => Outcome<boolean>;
+  /** Makes a change, in one transaction. */
+  readonly apply: (change: VocabularyChange) => Outcome<Applied>;
+}
+
+/** What came of a change. */
+interface Applied {
+  /** Not where a record isn't what it was before the change: then nothing is written. */
+  readonly isDone: boolean;
+  /** How many records could not be read, and have just been put aside. */
+  readonly putAside: number;
 }
 
 interface KeptRecords<Record> extends CheckedRecords<Record> {
@@ -88,14 +93,22 @@ async function readReviewsOf(transaction: Transaction, items: readonly string[])
   };
 }
 
-/** Finds records by their keys; so many are read all at once. */
+/** Finds records by their keys; so many are read all at once. @param tell how many have been put aside */
 async function finderFor<Record>(
   transaction: Transaction,
   records: KeptRecords<Record>,
   count: number,
+  tell: (putAside: number) => void,
 ): Promise<(key: IDBValidKey) => Promise<Record | null>> {
-  if (count <= AT_ONCE) return async (key) => (await readOrPutAside(transaction, records, key)).known;
-  const { read } = await readAll(transaction, records);
+  if (count <= AT_ONCE) {
+    return async (key) => {
+      const { known, hasPutAside } = await readOrPutAside(transaction, records, key);
+      tell(Number(hasPutAside));
+      return known;
+    };
+  }
+  const { read, putAside } = await readAll(transaction, records);
+  tell(putAside);
   const known = new Map(read.map((record) => [JSON.stringify(records.keyOf(record)), record]));
   return async (key) => known.get(JSON.stringify(key)) ?? null;
 }
@@ -105,8 +118,9 @@ async function holds<Record>(
   transaction: Transaction,
   records: KeptRecords<Record>,
   steps: readonly Step<Record>[],
+  tell: (putAside: number) => void,
 ): Promise<boolean> {
-  const find = await finderFor(transaction, records, steps.length);
+  const find = await finderFor(transaction, records, steps.length, tell);
   const held = await together(steps, async (step) => {
     const key = keyOfStep(records, step);
     return key === null || isEqual(await find(key), step.before);
@@ -128,16 +142,20 @@ async function writeSteps<Record>(
   });
 }
 
-async function apply(transaction: Transaction, { items, cards, reviews }: VocabularyChange): Promise<boolean> {
-  const doesHold =
-    (await holds(transaction, ITEMS, items)) &&
-    (await holds(transaction, CARDS, cards)) &&
-    (await holds(transaction, REVIEWS, reviews));
-  if (!doesHold) return false;
+async function apply(transaction: Transaction, { items, cards, reviews }: VocabularyChange): Promise<Applied> {
+  let putAside = 0;
+  const tell = (count: number): void => {
+    putAside += count;
+  };
+  const isDone =
+    (await holds(transaction, ITEMS, items, tell)) &&
+    (await holds(transaction, CARDS, cards, tell)) &&
+    (await holds(transaction, REVIEWS, reviews, tell));
+  if (!isDone) return { isDone, putAside };
   await writeSteps(transaction, ITEMS, items);
   await writeSteps(transaction, CARDS, cards);
   await writeSteps(transaction, REVIEWS, reviews);
-  return true;
+  return { isDone, putAside };
 }
 
 export function openVocabularyDatabase(ask: AskDatabase): VocabularyDatabase {

@@ -108,7 +108,8 @@ async function make(change: VocabularyChange): Promise<ChangeOutcome> {
   const { vocabulary, passing } = useVocabulary.getState();
   const whole = composeChanges(passing, change);
   const written = await database.apply(whole);
-  if (written.ok && !written.value) {
+  if (written.ok && written.value.putAside > 0) notify('library-set-aside');
+  if (written.ok && !written.value.isDone) {
     reading = readVocabulary();
     await reading;
     return 'conflict';

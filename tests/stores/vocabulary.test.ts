@@ -16,6 +16,8 @@ const world = vi.hoisted(() => ({
   applied: [] as VocabularyChange[],
   told: [] as (VocabularyChange | 'read-anew')[],
   persists: 0,
+  /** How many records can't be read when something is changed. */
+  putAside: 0,
   tell: (_: VocabularyChange | 'read-anew') => {},
 }));
 
@@ -50,7 +52,7 @@ vi.mock('#platform/vocabulary-database.ts', () => ({
             const review = before ?? after;
             return !review || world.reviews.some(written(review)) === (before !== null);
           });
-          if (!holds || !reviewsHold) return false;
+          if (!holds || !reviewsHold) return { isDone: false, putAside: world.putAside };
           for (const { before, after } of change.reviews) {
             if (before) world.reviews = world.reviews.filter((review) => !written(before)(review));
             if (after) world.reviews.push(after);
@@ -60,7 +62,7 @@ vi.mock('#platform/vocabulary-database.ts', () => ({
             if (before) world.items.delete(before.id);
             if (after) world.items.set(after.id, after);
           }
-          return true;
+          return { isDone: true, putAside: world.putAside };
         }),
     };
   },
@@ -97,7 +99,15 @@ async function openPage() {
 }
 
 beforeEach(() => {
-  Object.assign(world, { failure: null, items: new Map(), reviews: [], applied: [], told: [], persists: 0 });
+  Object.assign(world, {
+    failure: null,
+    items: new Map(),
+    reviews: [],
+    applied: [],
+    told: [],
+    persists: 0,
+    putAside: 0,
+  });
   useNotices.setState({ notices: [] });
 });
 
@@ -226,6 +236,15 @@ describe('what the browser won’t store', () => {
 });
 
 describe('what can’t be read', () => {
+  test.each(['stored', 'conflict'])('is told of where a change comes upon it and is %s', async (outcome) => {
+    const page = await openPage();
+    await page.loadVocabulary();
+    world.putAside = 1;
+    if (outcome === 'conflict') world.items.set('a', item('a', 7));
+    expect(await page.changeVocabulary(saving(item('a')))).toBe(outcome);
+    expect(page.notices.getState().notices).toEqual(['library-set-aside']);
+  });
+
   test('is read the next time, and what was saved meanwhile is kept', async () => {
     world.items.set('a', item('a'));
     const page = await openPage();

@@ -26,8 +26,7 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
     // Some thousand take their time.
     if (isDeleting) return;
     setDeleting(true);
-    await deleteWords(selected);
-    setDeleting(false);
+    await deleteWords(selected).finally(() => setDeleting(false));
     onDeleted();
   };
   useBoxKeys({
