@@ -41,11 +41,11 @@ export const updateNotice = async () => {
 };
 
 export const wordsPage = async () => {
-  const [part] = await Promise.all([import('./pages/WordsPage.tsx'), wantNamespaces('words', 'wordlist')]);
+  const [part] = await Promise.all([import('./pages/WordsPage.tsx'), wantNamespaces('words', 'wordlist', 'help')]);
   return part.WordsPage;
 };
 
 export const reviewPage = async () => {
-  const [part] = await Promise.all([import('./pages/ReviewPage.tsx'), wantNamespaces('review', 'grammar')]);
+  const [part] = await Promise.all([import('./pages/ReviewPage.tsx'), wantNamespaces('review', 'grammar', 'help')]);
   return part.ReviewPage;
 };

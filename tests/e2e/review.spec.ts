@@ -289,6 +289,9 @@ test('axe finds nothing on a phone or a desk, and what is pressed is large enoug
   );
   await expectSound('answer');
   await expect(page.locator('[data-grade="4"]')).toBeInViewport({ ratio: 1 });
+  // A phone held sideways.
+  await page.setViewportSize({ width: 740, height: 360 });
+  await expect(page.locator('[data-grade="4"]')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('3');
   await expect(sitting.card('verb', 'recognise')).toBeVisible();
   await page.keyboard.press('Space');

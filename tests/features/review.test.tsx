@@ -68,6 +68,7 @@ const question = (): HTMLElement => {
   if (!region) throw new Error('Nothing is asked.');
   return region;
 };
+const told = () => document.querySelector('[data-review] [role="status"]:not(.visually-hidden)');
 const answer = () => screen.getByRole('region', { name: 'Answer' });
 const marked = (element: HTMLElement): readonly (string | null)[] =>
   [...element.querySelectorAll('mark')].map(({ textContent }) => textContent);
@@ -81,7 +82,7 @@ beforeEach(async () => {
   installScriptedSpeech([anna]);
   await startI18n();
   await showInterfaceLanguage('en');
-  await wantNamespaces('review', 'words', 'grammar');
+  await wantNamespaces('review', 'words', 'grammar', 'help');
 });
 afterEach(() => {
   // What is being said is silenced when the page goes: the voice has to be there still.
@@ -138,6 +139,18 @@ describe('the start', () => {
     await user.click(screen.getByRole('button', { name: 'Ask again about “bereitstellen”' }));
     expect(world.changes[0]?.cards[0]?.after).toMatchObject({ lapses: 8, pardonedLapses: 8 });
     expect(screen.queryByText('1 card rests')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('goes on from one that rests to the next', async () => {
+    const lapses = { lapses: 8 };
+    const user = await open(
+      [verb({ id: 'a' }), verb({ id: 'b' })],
+      [due('a', 'recognise', lapses), due('b', 'recall', lapses)],
+    );
+    await user.click(screen.getByText('2 cards rest'));
+    await user.click(screen.getAllByRole('button', { name: /^Ask again/ })[1] ?? document.body);
+    expect(screen.getByRole('button', { name: /^Ask again/ })).toHaveFocus();
   });
 });
 
@@ -148,10 +161,12 @@ describe('a card', () => {
     expect(question()).toHaveAccessibleName('What does “stellt … bereit” mean here?');
     expect(question()).toHaveAccessibleDescription('Er stellt das Geld bereit.');
     expect(marked(question())).toEqual(['stellt', 'bereit']);
+    expect(screen.getByText('stellt … bereit')).toHaveAttribute('lang', 'de');
     expect(screen.queryByText('to provide')).not.toBeInTheDocument();
     await user.keyboard(' ');
     expect(answer()).toHaveFocus();
     expect(answer()).toHaveTextContent('to provide');
+    expect(answer()).toHaveAccessibleDescription(/to provide.*He provides the money\.$/);
     expect(marked(answer())).toEqual(['provides']);
     expect(screen.getByRole('link', { name: 'In the text: Ein Brief' })).toHaveAttribute('href', '/read/brief/s5');
   });
@@ -162,6 +177,8 @@ describe('a card', () => {
     const field = screen.getByRole('textbox');
     expect(field).toHaveFocus();
     expect(field).toHaveAttribute('lang', 'de');
+    expect(field).toHaveAccessibleDescription('That is my belief.');
+    expect(question()).toHaveAccessibleName('What did the original say for “belief”?');
     expect(marked(question())).toEqual(['belief']);
     await user.type(field, 'Ueberzeugun3{Enter}');
     expect(world.changes).toEqual([]);
@@ -264,19 +281,48 @@ describe('between two cards', () => {
     const user = await open([verb({ id: 'a' }), verb({ id: 'b' })]);
     await user.click(screen.getByRole('button', { name: 'Begin' }));
     act(() => useVocabulary.setState({ vocabulary: vocabularyWith([verb({ id: 'b' })]) }));
-    expect(screen.getByRole('status')).toHaveTextContent('Another window has changed this card');
+    expect(told()).toHaveTextContent('Another window has changed this card');
     expect(document.querySelector('[data-item="b"]')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(told()).toBeEmptyDOMElement();
   });
 
   test('a leech is told of, with what may become of it', async () => {
     const user = await open([verb()], [due('bereitstellen', 'recognise', { lapses: 7 })]);
     await user.click(screen.getByRole('button', { name: 'Begin' }));
     await user.keyboard(' 1');
-    expect(screen.getByRole('status')).toHaveTextContent('“bereitstellen” has been forgotten 8 times.');
+    expect(told()).toHaveTextContent('“bereitstellen” has been forgotten 8 times.');
     await user.click(screen.getByRole('button', { name: 'Ignore this' }));
     expect(useVocabulary.getState().vocabulary?.items.get('bereitstellen')?.status).toBe('ignored');
+  });
+
+  test('what was decided about a leech leads back to the card', async () => {
+    const user = await open([verb({ id: 'a' }), verb({ id: 'b' })], [due('a', 'recognise', { lapses: 7 })]);
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    await user.keyboard(' 1');
+    await user.click(screen.getByRole('button', { name: 'Let it rest' }));
+    expect(question()).toHaveFocus();
+  });
+
+  test('a screen reader hears which grade was taken and when the card comes, each time, and what was taken back', async () => {
+    const user = await open([verb({ id: 'a' }), verb({ id: 'b' })], [due('a', 'recognise'), due('b', 'recognise')]);
+    const heard = () => screen.getAllByRole('status')[0];
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(heard()).toHaveTextContent(/^$/);
+    await user.keyboard(' 3');
+    const said = heard()?.firstElementChild;
+    expect(said).toHaveTextContent(/^Good: \d+ days\.$/);
+    // The same again is said again: it is another element.
+    await user.keyboard(' 3');
+    expect(heard()).toHaveTextContent(said?.textContent ?? '');
+    expect(heard()?.firstElementChild).not.toBe(said);
+    await user.keyboard('u');
+    expect(answer()).toHaveFocus();
+    expect(heard()).toHaveTextContent('Taken back.');
+    world.outcome = 'conflict';
+    await user.keyboard('u');
+    expect(heard()).toHaveTextContent(/^$/);
+    expect(told()).toHaveTextContent('Another window');
   });
 });
 
@@ -295,4 +341,5 @@ test('the end says what was done and what comes', async () => {
   expect(screen.getByText('tomorrow')).toBeVisible();
   await user.keyboard('{Escape}');
   expect(screen.getByText('Nothing is due just now.')).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Review' })).toHaveFocus();
 });

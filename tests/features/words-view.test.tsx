@@ -39,7 +39,7 @@ beforeEach(async () => {
   useWordList.setState({ controls: ALL_WORDS, limit: 100, hasStatisticsOpen: false });
   await startI18n();
   await showInterfaceLanguage('en');
-  await wantNamespaces('words', 'wordlist');
+  await wantNamespaces('words', 'wordlist', 'help');
 });
 
 test('without a word, the page says how one comes there, and leads to the texts', async () => {

@@ -50,6 +50,12 @@ const spellOut = (text: string, language: string): string =>
 const draw = (text: string, language: string): string =>
   pairsOf(language).reduce((drawn, [letter, pair]) => drawn.replaceAll(pair, letter), text);
 
+/** What answers the item's words in the translation of its sentence; null where nothing does. */
+export function wordsInTranslation({ context }: Item): string | null {
+  if (!context || context.link.target.length === 0) return null;
+  return context.link.target.map(({ start, end }) => context.target.slice(start, end)).join(' … ');
+}
+
 /** The item's own words as they stand in its sentence; null where it has none. */
 export function wordsInSentence({ context }: Item): string | null {
   if (!context || context.words.length === 0) return null;

@@ -8,7 +8,7 @@ import styles from './KeyList.module.css';
 
 /** Every key and what it does, from the table that the keys themselves obey; those that are letters can be turned off. */
 export function KeyList() {
-  const { t } = useTranslation('help');
+  const { t } = useTranslation(['help', 'common']);
   const letterKeys = useSettings((settings) => settings.letterKeys);
   const isKept = useOffline((state) => state.isKept);
   return (
@@ -32,6 +32,11 @@ export function KeyList() {
           </div>
         ))}
       </dl>
+      {(['review', 'words'] as const).map((page) => (
+        <p key={page}>
+          <strong>{t(`common:${page}`)}.</strong> {t(`pages.${page}`)}
+        </p>
+      ))}
       {isKept && <p>{t('kept')}</p>}
     </>
   );

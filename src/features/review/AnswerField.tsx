@@ -6,13 +6,15 @@ import styles from './AnswerField.module.css';
 
 interface Props {
   readonly item: Item;
+  /** The id of the text that is asked of: who comes to the field hears it. */
+  readonly textId: string;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onSubmit: () => void;
 }
 
 /** Room for an answer, for who wants to write it; saying it or thinking of it will do. */
-export function AnswerField({ item, typed, onType, onSubmit }: Props) {
+export function AnswerField({ item, textId, typed, onType, onSubmit }: Props) {
   const { t } = useTranslation('review');
   const id = useId();
   const submit = (event: FormEvent) => {
@@ -28,6 +30,7 @@ export function AnswerField({ item, typed, onType, onSubmit }: Props) {
         id={id}
         className={styles.field}
         type="text"
+        aria-describedby={textId}
         value={typed}
         maxLength={200}
         lang={item.languages.source}

@@ -12,6 +12,8 @@ import { SourceSentence } from './SourceSentence.tsx';
 import { Translation } from './Translation.tsx';
 
 interface Props {
+  /** The id of what is read out when the answer comes: without its controls. */
+  readonly id: string;
   readonly question: Question;
   readonly typed: string;
   /** The article that was chosen, where one was asked for. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What was to be known, and all that helps to know it next time. */
-export function CardAnswer({ question, typed, chosen }: Props) {
+export function CardAnswer({ id, question, typed, chosen }: Props) {
   const { item, kind } = question;
   const { t } = useTranslation('review');
   const article = item.entry && articleOf(item.entry, item.languages);
@@ -27,25 +29,27 @@ export function CardAnswer({ question, typed, chosen }: Props) {
   const place = item.context?.place;
   return (
     <>
-      {kind === 'gender' && chosen !== null && (
-        <p className={styles.verdict}>{t(chosen === article ? 'article.right' : 'article.wrong', { chosen })}</p>
-      )}
-      {(kind === 'recall' || kind === 'listen') && <Comparison question={question} typed={typed} />}
-      {kind === 'recall' && <SourceSentence item={item} marks="words" />}
-      {item.kind !== 'sentence' && <Headword item={item} />}
-      {item.kind !== 'sentence' && <Meanings item={item} />}
-      {item.kind === 'sentence' && item.context?.target === '' && <Meanings item={item} />}
-      {kind === 'gender' && (
-        <div className={styles.sentence}>
-          <SourceSentence item={item} marks="words" />
-        </div>
-      )}
-      {!hasTranslation && <Translation item={item} mark="answer" />}
-      {item.remark !== undefined && (
-        <p className={styles.remark} dir="auto">
-          {item.remark}
-        </p>
-      )}
+      <div id={id}>
+        {kind === 'gender' && chosen !== null && (
+          <p className={styles.verdict}>{t(chosen === article ? 'article.right' : 'article.wrong', { chosen })}</p>
+        )}
+        {(kind === 'recall' || kind === 'listen') && <Comparison question={question} typed={typed} />}
+        {kind === 'recall' && <SourceSentence item={item} marks="words" />}
+        {item.kind !== 'sentence' && <Headword item={item} />}
+        {item.kind !== 'sentence' && <Meanings item={item} />}
+        {item.kind === 'sentence' && item.context?.target === '' && <Meanings item={item} />}
+        {kind === 'gender' && (
+          <div className={styles.sentence}>
+            <SourceSentence item={item} marks="words" />
+          </div>
+        )}
+        {!hasTranslation && <Translation item={item} mark="answer" />}
+        {item.remark !== undefined && (
+          <p className={styles.remark} dir="auto">
+            {item.remark}
+          </p>
+        )}
+      </div>
       <p className={styles.below}>
         <HearButton item={item} />
         {place && (

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordsInSentence } from '#core/vocabulary/answer-check.ts';
+import { wordsInSentence, wordsInTranslation } from '#core/vocabulary/answer-check.ts';
 import type { Question } from '#core/vocabulary/review-queue.ts';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import styles from './CardQuestion.module.css';
 import { HearButton } from './HearButton.tsx';
@@ -19,18 +21,27 @@ interface Props {
   readonly onSubmit: () => void;
 }
 
-/** What is asked, said in words. */
-function usePrompt(): (question: Question) => string {
+/** What is asked, said in words; those of the text are in its language, for a screen reader too. */
+function Prompt({ question: { item, kind } }: Pick<Props, 'question'>) {
   const { t } = useTranslation('review');
-  return ({ item, kind }) => {
-    const isSentence = item.kind === 'sentence';
-    if (kind === 'listen') return t(isSentence ? 'ask.listenSentence' : 'ask.listen');
-    if (kind === 'gender') return t('ask.gender', { word: item.lemma });
-    if (kind === 'recall') return t(item.context?.link.target.length ? 'ask.recall' : 'ask.recallMeaning');
-    const words = wordsInSentence(item);
-    if (isSentence) return t('ask.recogniseSentence');
-    return words === null ? t('ask.recogniseLemma', { word: item.lemma }) : t('ask.recognise', { word: words });
-  };
+  const { source, target } = item.languages;
+  const isSentence = item.kind === 'sentence';
+  const foreign = (words: string, language: string): ReactNode => <bdi lang={language}>{words}</bdi>;
+  if (kind === 'listen') return t(isSentence ? 'ask.listenSentence' : 'ask.listen');
+  if (kind === 'gender') {
+    const message = t('ask.gender', { skipInterpolation: true });
+    return <FilledMessage message={message} parts={{ word: foreign(item.lemma, source) }} />;
+  }
+  if (kind === 'recall') {
+    const words = wordsInTranslation(item);
+    if (words === null) return t('ask.recallMeaning');
+    const message = t('ask.recall', { skipInterpolation: true });
+    return <FilledMessage message={message} parts={{ words: foreign(words, target) }} />;
+  }
+  if (isSentence) return t('ask.recogniseSentence');
+  const words = wordsInSentence(item);
+  const message = t(words === null ? 'ask.recogniseLemma' : 'ask.recognise', { skipInterpolation: true });
+  return <FilledMessage message={message} parts={{ word: foreign(words ?? item.lemma, source) }} />;
 }
 
 /** The text that a question is asked of. */
@@ -49,19 +60,20 @@ function QuestionText({ question: { item, kind }, isAnswered }: Pick<Props, 'que
 }
 
 export function CardQuestion({ question, isAnswered, ids, typed, onType, onSubmit }: Props) {
-  const promptOf = usePrompt();
   const { item, kind } = question;
   const takesAnswer = kind === 'recall' || (kind === 'listen' && item.kind !== 'sentence');
   return (
     <>
       <p id={ids.prompt} className={styles.prompt}>
-        {promptOf(question)}
+        <Prompt question={question} />
       </p>
       {kind === 'listen' && <HearButton item={item} isLarge />}
       <div id={ids.text} className={styles.text}>
         <QuestionText question={question} isAnswered={isAnswered} />
       </div>
-      {takesAnswer && !isAnswered && <AnswerField item={item} typed={typed} onType={onType} onSubmit={onSubmit} />}
+      {takesAnswer && !isAnswered && (
+        <AnswerField item={item} textId={ids.text} typed={typed} onType={onType} onSubmit={onSubmit} />
+      )}
     </>
   );
 }

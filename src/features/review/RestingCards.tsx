@@ -1,18 +1,33 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { Card } from '#core/vocabulary/card.ts';
 import type { ReviewQueue } from '#core/vocabulary/review-queue.ts';
 import { takeUpAgain } from '#stores/review-leeches.ts';
+import { focusCard } from './focus-card.ts';
 import styles from './RestingCards.module.css';
 
 /** What was forgotten too often, and may be taken up again. */
 export function RestingCards({ resting }: Pick<ReviewQueue, 'resting'>) {
   const { t } = useTranslation('review');
+  const list = useRef<HTMLUListElement>(null);
   if (resting.length === 0) return null;
+  const takeUp = async (card: Card, place: number) => {
+    await takeUpAgain(card);
+    // Drawn at once, so that the next one can take the focus.
+    flushSync(() => {});
+    if (document.activeElement !== document.body) return;
+    const buttons = list.current?.querySelectorAll('button');
+    const next = buttons?.[Math.min(place, buttons.length - 1)];
+    if (next) next.focus();
+    else focusCard();
+  };
   return (
     <details className={styles.resting}>
       <summary>{t('resting.title', { count: resting.length })}</summary>
       <p className={styles.hint}>{t('resting.hint')}</p>
-      <ul className={styles.list}>
-        {resting.map(({ item, kind, card }) => (
+      <ul ref={list} className={styles.list}>
+        {resting.map(({ item, kind, card }, place) => (
           <li key={`${item.id} ${kind}`}>
             <span className={styles.word}>
               <span lang={item.languages.source} dir="auto">
@@ -24,7 +39,7 @@ export function RestingCards({ resting }: Pick<ReviewQueue, 'resting'>) {
               type="button"
               className="framed"
               aria-label={t('resting.takeUpOf', { word: item.lemma })}
-              onClick={() => void takeUpAgain(card)}
+              onClick={() => void takeUp(card, place)}
             >
               {t('resting.takeUp')}
             </button>

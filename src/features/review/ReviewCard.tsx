@@ -91,9 +91,7 @@ export function ReviewCard({ question, phase }: Props) {
             aria-describedby={answerId}
             tabIndex={-1}
           >
-            <div id={answerId}>
-              <CardAnswer question={question} typed={typed} chosen={chosen} />
-            </div>
+            <CardAnswer id={answerId} question={question} typed={typed} chosen={chosen} />
           </section>
         )}
         <PutAway />

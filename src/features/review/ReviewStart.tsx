@@ -13,7 +13,7 @@ import { useQueue } from './use-queue.ts';
 
 /** What is due, and how it is asked for. */
 export function ReviewStart({ vocabulary }: { readonly vocabulary: Vocabulary }) {
-  const { t, i18n } = useTranslation(['review', 'common']);
+  const { t, i18n } = useTranslation(['review', 'common', 'help']);
   const { queue, now } = useQueue(vocabulary);
   const { counts, next, nextAt, resting } = queue;
   const hasKeys = useSettings((settings) => settings.letterKeys);
@@ -42,7 +42,7 @@ export function ReviewStart({ vocabulary }: { readonly vocabulary: Vocabulary })
               {t('common:words')}
             </Link>
           </p>
-          {hasKeys && <p className={styles.keys}>{t('keys')}</p>}
+          {hasKeys && <p className={styles.keys}>{t('help:pages.review')}</p>}
         </>
       ) : (
         <>

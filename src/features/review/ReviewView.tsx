@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leavePage } from '#stores/review.ts';
 import { useReview } from '#stores/review-session.ts';
 import { beSilent } from '#stores/review-sound.ts';
 import { loadVocabulary, useVocabulary } from '#stores/vocabulary.ts';
+import { DeedAnnouncement } from './DeedAnnouncement.tsx';
+import { focusCard } from './focus-card.ts';
 import { NothingSaved } from './NothingSaved.tsx';
 import { ReviewSession } from './ReviewSession.tsx';
 import { ReviewStart } from './ReviewStart.tsx';
@@ -22,6 +24,12 @@ export function ReviewView() {
       leavePage();
     };
   }, []);
+  const hasSession = session !== null;
+  const hadSession = useRef(hasSession);
+  useEffect(() => {
+    if (hadSession.current && !hasSession) focusCard();
+    hadSession.current = hasSession;
+  }, [hasSession]);
   return (
     <section className={styles.page} data-review={session?.phase ?? 'start'}>
       {!vocabulary && (
@@ -30,6 +38,7 @@ export function ReviewView() {
           <p>{t('common:loading')}</p>
         </>
       )}
+      <DeedAnnouncement />
       {vocabulary && session?.phase === 'over' && <SessionEnd session={session} />}
       {vocabulary && session && session.phase !== 'over' && <ReviewSession session={session} />}
       {vocabulary && !session && vocabulary.items.size === 0 && <NothingSaved />}

@@ -2,11 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { dismissTold } from '#stores/review.ts';
 import { putLeechAway, takeUpAgain } from '#stores/review-leeches.ts';
 import type { Told } from '#stores/review-session.ts';
+import { focusCard } from './focus-card.ts';
 import styles from './ToldNotice.module.css';
-
-/** The button that was pressed is gone: the focus goes to the card, so that keys and screen reader go on from there. */
-const focusCard = (): void =>
-  document.querySelector<HTMLElement>('[data-card] > section, [data-review] h1')?.focus({ preventScroll: true });
 
 /** What has happened between two cards; a leech asks what is to become of it. */
 export function ToldNotice({ told }: { readonly told: Told | null }) {

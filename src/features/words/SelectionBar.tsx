@@ -19,7 +19,7 @@ interface Props {
 
 /** What can be done with the entries that are chosen; it stays in sight as long as any is. */
 export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, onDeleted }: Props) {
-  const { t } = useTranslation('wordlist');
+  const { t } = useTranslation(['wordlist', 'help']);
   const count = selected.length;
   const [isDeleting, setDeleting] = useState(false);
   const remove = async () => {
@@ -44,7 +44,7 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
         {count > 0 && (
           <>
             <span className={styles.count}>{t('selected', { chosen: count })}</span>{' '}
-            <span className={styles.keys}>{t('keys')}</span>
+            <span className={styles.keys}>{t('help:pages.words')}</span>
           </>
         )}
       </p>
