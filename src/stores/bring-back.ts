@@ -11,7 +11,7 @@ import { readTextFile, type TextFile } from '#platform/text-file.ts';
 import { doInSlices } from '#platform/work-in-slices.ts';
 import { noteBackup } from './backup-reminder.ts';
 import { loadVocabulary, readAllReviews, useVocabulary } from './vocabulary.ts';
-import { doChange, forgetLast, undoLast, useUndo } from './vocabulary-undo.ts';
+import { doChange, undoLast, useUndo } from './vocabulary-undo.ts';
 
 /** What a file holds that can be brought back. */
 type Source =
@@ -189,9 +189,6 @@ useUndo.subscribe(({ last }) => {
 
 /** Undoes what was brought back. */
 export async function takeBack(): Promise<void> {
-  await undoLast();
-  const { outcome } = useUndo.getState();
-  // It is said here, and nowhere else.
-  forgetLast();
+  const outcome = await undoLast(false);
   if (outcome) setStep({ kind: 'undone', outcome });
 }

@@ -39,13 +39,18 @@ export const doChange = (make: () => Deed | null | Promise<Deed | null>): Promis
     return outcome;
   });
 
-/** Undoes what was done last, unless another window has changed it since. */
-export const undoLast = (): Promise<void> =>
+/**
+ * Undoes what was done last, unless another window has changed it since.
+ * @param isTold false where whoever asks tells what came of it, and nobody else
+ * @returns what came of it; null where there was nothing to undo
+ */
+export const undoLast = (isTold = true): Promise<UndoState['outcome']> =>
   inTurn(async () => {
     const { last } = useUndo.getState();
-    if (!last) return;
-    const outcome = await changeVocabulary(invertChange(last.change));
-    useUndo.setState({ last: null, outcome: outcome === 'conflict' ? 'conflict' : 'undone' });
+    if (!last) return null;
+    const outcome = (await changeVocabulary(invertChange(last.change))) === 'conflict' ? 'conflict' : 'undone';
+    useUndo.setState({ last: null, outcome: isTold ? outcome : null });
+    return outcome;
   });
 
 /** Lets go of what could be undone. */

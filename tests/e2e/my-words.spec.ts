@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Card, Review } from '#core/vocabulary/card.ts';
 import type { Item } from '#core/vocabulary/item.ts';
+import common from '../../locales/en/common.json' with { type: 'json' };
 import wordlist from '../../locales/en/wordlist.json' with { type: 'json' };
 import words from '../../locales/en/words.json' with { type: 'json' };
 import { DAY, savedCard, savedItem, savedReview } from '../saved-words.ts';
@@ -223,6 +224,29 @@ test('words are found, edited, changed together and deleted; another window sees
     await list.button(words.undo.action).click();
     await expect(list.entries.filter({ hasText: words.status.ignored })).toHaveCount(0);
     await expect(other.entries.filter({ hasText: words.status.ignored })).toHaveCount(0);
+  });
+
+  await test.step('what has the focus stays clear of the bar when word of a change comes above the list', async () => {
+    await list.button(common.dismiss).click();
+    const box = list.box('Rendite');
+    await page.evaluate(() => scrollTo(0, 0));
+    const { y } = (await box.boundingBox()) ?? { y: 0 };
+    await page.setViewportSize({ width: 1440, height: Math.round(y) + 120 });
+    await box.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: form.status }).selectOption(words.status.ignored);
+    await dialog.getByRole('button', { name: form.save }).press('Enter');
+    await expect(page.getByText(fill(words.undo.status_other, { count: 3 }))).toBeVisible();
+    await expect(box).toBeFocused();
+    const isClear = () =>
+      box.evaluate((input) => {
+        const { x, y: top, width, height } = input.getBoundingClientRect();
+        return input.closest('label')?.contains(document.elementFromPoint(x + width / 2, top + height / 2));
+      });
+    await expect.poll(isClear).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText(words.undo.undone)).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   await test.step('deleted for good, with cards and reviews, and had back with them', async () => {

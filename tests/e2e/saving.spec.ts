@@ -59,9 +59,12 @@ test('a word is saved from its gloss, marked by lemma and sense, and let go of; 
     await reading.openGloss('s15', 'source', 'Rendite');
     await page.keyboard.press('s');
     await expect(saveButton(page, 'Rendite', gloss.unsave)).toBeVisible();
+    const announcement = page.locator('[aria-live="polite"]').filter({ visible: true });
+    await expect(announcement.getByText(fill(gloss.said.saved, { word: 'Rendite' }))).toBeAttached();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+S');
     await expect.poll(() => reading.highlighted('saved-sentence')).toHaveLength(1);
+    await expect(announcement.getByText(gloss.said.savedUnit)).toBeAttached();
     await page.keyboard.press('u');
     await expect.poll(() => reading.highlighted('saved-sentence')).toEqual([]);
     await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
@@ -76,7 +79,7 @@ test('a word is saved from its gloss, marked by lemma and sense, and let go of; 
     await saveButton(page, 'Rendite', gloss.unsave).click();
     await expect(reading.gloss.getByText(words.undo.removed_one, { exact: true })).toBeVisible();
     await reading.gloss.getByRole('button', { name: words.undo.action }).click();
-    await expect(saveButton(page, 'Rendite', gloss.unsave)).toBeVisible();
+    await expect(saveButton(page, 'Rendite', gloss.unsave)).toBeFocused();
     expect(await violationsOn(page)).toEqual([]);
   });
 
@@ -165,14 +168,22 @@ test.describe('on a phone', () => {
     reading,
   }) => {
     await reading.open();
-    await reading.openGloss('s15', 'source', 'Rendite');
-    await reading.awaitStillness();
-    const tops = await page
-      .locator('[data-gloss-actions] button')
-      .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)));
-    expect(tops).toHaveLength(7);
-    expect(new Set(tops).size).toBe(1);
-    await page.keyboard.press('Escape');
+    // Upright and sideways, where a second row would take the place of the meaning.
+    for (const [width, height] of [
+      [360, 740],
+      [740, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await reading.openGloss('s15', 'source', 'Rendite');
+      await reading.awaitStillness();
+      const tops = await page
+        .locator('[data-gloss-actions] button')
+        .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)));
+      expect(tops).toHaveLength(7);
+      expect(new Set(tops).size).toBe(1);
+      await page.keyboard.press('Escape');
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
     for (const name of [common.words, common.review]) {
       await page.getByRole('button', { name: common.contents }).click();
       await page.getByRole('link', { name, exact: true }).click();

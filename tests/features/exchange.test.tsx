@@ -9,7 +9,7 @@ import { ExchangeView } from '#features/exchange/ExchangeView.tsx';
 import { showInterfaceLanguage, startI18n, wantNamespaces } from '#platform/i18n.ts';
 import { countReviews } from '#stores/backup-reminder.ts';
 import { changeVocabulary, useVocabulary } from '#stores/vocabulary.ts';
-import { forgetLast } from '#stores/vocabulary-undo.ts';
+import { forgetLast, useUndo } from '#stores/vocabulary-undo.ts';
 import { savedItem, savedReview, vocabularyOf } from '../saved-words.ts';
 
 interface Saved {
@@ -106,8 +106,12 @@ describe('bringing back', () => {
     expect(lemmas()).toEqual(['Zins', 'Rendite']);
     expect(useVocabulary.getState().vocabulary?.cards.size).toBe(1);
     expect(button('Undo')).toHaveFocus();
+    const toldElsewhere: unknown[] = [];
+    const stop = useUndo.subscribe(({ outcome }) => toldElsewhere.push(outcome));
     await press('Undo');
+    stop();
     expect(await said('Undone.')).toBeVisible();
+    expect(toldElsewhere).toEqual([null]);
     expect(lemmas()).toEqual(['Zins']);
     await press('Dismiss');
     expect(button('Choose a file …')).toHaveFocus();
@@ -184,7 +188,13 @@ describe('the reminder', () => {
     Array.from({ length: count }, (_, at) => savedReview({ at: Date.now() + 60_000 + at }));
   const remind = async (count: number) => {
     has([savedItem()], answers(count));
-    const { container, unmount } = render(<BackupReminder isNarrow={false} />);
+    const { container, unmount } = render(
+      <main>
+        <BackupReminder isNarrow={false} />
+        <h1 tabIndex={-1}>My words</h1>
+        <ExchangeView />
+      </main>,
+    );
     await act(countReviews);
     return { text: within(container).queryByText(/since the last backup/)?.textContent ?? null, unmount };
   };
@@ -197,13 +207,17 @@ describe('the reminder', () => {
     expect(many.text).toMatch(/^120 answers since the last backup\./);
     await press('Not now');
     expect(screen.queryByText(/since the last backup/)).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     many.unmount();
     const later = await remind(199);
     expect(later.text).toBeNull();
     later.unmount();
     expect((await remind(200)).text).toMatch(/^200 /);
-    await press('Save a backup');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Save a backup' })[0] ?? document.body);
     expect(JSON.parse(await savedText()).reviews).toHaveLength(200);
     expect(await said('The backup has been saved.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    // It is told once.
+    expect(screen.getAllByText(/has been saved/)).toHaveLength(1);
   });
 });

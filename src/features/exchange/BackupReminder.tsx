@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { countReviews, dismissReminder, useBackupReminder } from '#stores/backup-reminder.ts';
 import { saveBackup } from '#stores/take-along.ts';
@@ -15,8 +16,18 @@ export function BackupReminder({ isNarrow }: Props) {
   const reviews = useBackupReminder((state) => state.reviews);
   const [isSaved, setSaved] = useState(false);
   useEffect(() => void countReviews(), []);
+  // The button that was pressed is gone: one goes on from the head of the page.
+  const goOn = () => {
+    flushSync(() => {});
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+  };
   const save = async () => {
     setSaved(await saveBackup());
+    goOn();
+  };
+  const dismiss = () => {
+    dismissReminder();
+    goOn();
   };
   return (
     <div role="status" className={styles.place} data-narrow={isNarrow} data-backup-reminder>
@@ -26,7 +37,7 @@ export function BackupReminder({ isNarrow }: Props) {
           <button type="button" className="framed" onClick={() => void save()}>
             {t('formats.backup.save')}
           </button>
-          <button type="button" className="framed" onClick={dismissReminder}>
+          <button type="button" className="framed" onClick={dismiss}>
             {t('reminder.later')}
           </button>
         </div>

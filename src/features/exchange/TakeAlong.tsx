@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROGRAM_FORMATS, type ProgramFormat, saveBackup, takeAlong, useTakeAlong } from '#stores/take-along.ts';
 import styles from './TakeAlong.module.css';
@@ -12,8 +12,13 @@ export function TakeAlong() {
   const step = useTakeAlong((state) => state.step);
   const grammarOf = useGrammar();
   const heading = useId();
-  const save = (format: ProgramFormat | 'backup'): Promise<unknown> =>
-    format === 'backup' ? saveBackup() : takeAlong(format, { interfaceLanguage: i18n.language, grammarOf });
+  // What another button of the page saves is told there.
+  const [asked, setAsked] = useState<ProgramFormat | 'backup' | null>(null);
+  const save = (format: ProgramFormat | 'backup'): Promise<unknown> => {
+    setAsked(format);
+    return format === 'backup' ? saveBackup() : takeAlong(format, { interfaceLanguage: i18n.language, grammarOf });
+  };
+  const isOurs = step.kind !== 'idle' && step.format === asked;
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
@@ -40,8 +45,8 @@ export function TakeAlong() {
         ))}
       </ul>
       <p role="status" className={styles.said}>
-        {step.kind === 'writing' && t('writing')}
-        {step.kind === 'saved' && t('saved', { name: step.name })}
+        {isOurs && step.kind === 'writing' && t('writing')}
+        {isOurs && step.kind === 'saved' && t('saved', { name: step.name })}
       </p>
     </section>
   );

@@ -42,7 +42,7 @@ function OpenGloss({ edition, layout, isNarrow, place }: Props) {
     <GlossCard name={t('name', { lemma })} kind="word" layout={layout} isNarrow={isNarrow} place={place}>
       <GlossActions
         kind="word"
-        save={saveable && <SaveButton edition={edition} unit={unit} saveable={saveable} lemma={lemma} />}
+        save={saveable && <SaveButton edition={edition} unit={unit} saveable={saveable} lemma={lemma} shortcut="s" />}
       />
       {lookup.kind === 'glossed' ? (
         <GlossEntry edition={edition} unit={unit} lookup={lookup} saved={saved} />
@@ -54,7 +54,7 @@ function OpenGloss({ edition, layout, isNarrow, place }: Props) {
       )}
       {lookup.kind === 'glossed' && <AllPlaces edition={edition} lemma={lemma} />}
       <div className={styles.onSentence}>
-        <SaveButton edition={edition} unit={unit} saveable={SENTENCE} />
+        <SaveButton edition={edition} unit={unit} saveable={SENTENCE} shortcut="Shift+S" />
         <CopyButton edition={edition} />
       </div>
     </GlossCard>

@@ -12,10 +12,12 @@ interface Props {
   readonly saveable: Saveable;
   /** How a word or phrase is called; a sentence needs no name. */
   readonly lemma?: string;
+  /** The key that does the same, as aria-keyshortcuts has it. */
+  readonly shortcut?: string;
 }
 
 /** Saves a word, a phrase or a sentence, or lets go of it; what is saved shows a full bookmark. */
-export function SaveButton({ edition, unit, saveable, lemma }: Props) {
+export function SaveButton({ edition, unit, saveable, lemma, shortcut }: Props) {
   const { t } = useTranslation('gloss');
   const isSaved = useSaved(edition, unit, saveable) !== null;
   const isSentence = saveable.kind === 'sentence';
@@ -28,6 +30,8 @@ export function SaveButton({ edition, unit, saveable, lemma }: Props) {
       className={isSentence ? styles.text : styles.sign}
       aria-label={isSentence ? undefined : label}
       title={isSentence ? undefined : label}
+      aria-keyshortcuts={shortcut}
+      data-bookmark
       data-saved={isSaved || undefined}
       onClick={() => void toggleSaved(edition, unit, saveable)}
     >

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { WORDS } from '#core/addresses.ts';
@@ -17,6 +18,14 @@ interface Props {
   readonly edition: Edition;
   readonly unit: Unit;
   readonly saveable: Saveable;
+}
+
+/** The button that was pressed may be gone: the bookmark, which says how it is now, gets the focus. */
+async function keepFocus(doing: Promise<unknown>): Promise<void> {
+  await doing;
+  flushSync(() => {});
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>('[data-gloss] [data-bookmark]')?.focus();
 }
 
 /** How well the learner knows what is explained, once she has saved it, and in which other senses she has. */
@@ -54,7 +63,7 @@ export function SavedAs({ edition, unit, saveable }: Props) {
             <span>{t('words:undo.removed', { count: 1 })}</span>
           )}
           {isUndoable && (
-            <button type="button" className={styles.action} onClick={() => void undoLast()}>
+            <button type="button" className={styles.action} onClick={() => void keepFocus(undoLast())}>
               {t('words:undo.action')}
             </button>
           )}
@@ -94,7 +103,7 @@ function OtherSenses({ items, id, target }: OtherSensesProps) {
             {ownMeaning ? <p>{ownMeaning}</p> : sense && <Meaning texts={sense} target={target} />}
             <span className={styles.status}>{t(`words:status.${status}`)}</span>
             {id !== null && (
-              <button type="button" className={styles.action} onClick={() => void joinSense(otherId, id)}>
+              <button type="button" className={styles.action} onClick={() => void keepFocus(joinSense(otherId, id))}>
                 {t('gloss:sameSense')}
               </button>
             )}

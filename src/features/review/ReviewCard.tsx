@@ -39,12 +39,11 @@ export function ReviewCard({ question, phase }: Props) {
 
   // What comes takes the focus, so that a screen reader says it and the keys are heard.
   useEffect(() => {
-    const field = card.current?.querySelector<HTMLElement>('input');
-    if (isAnswered) answer.current?.focus({ preventScroll: true });
-    else if (field && hasKeys()) field.focus({ preventScroll: true });
-    else card.current?.focus({ preventScroll: true });
-    if (isAnswered) answer.current?.scrollIntoView({ block: 'nearest' });
-    else scrollTo({ top: 0, behavior: 'instant' });
+    const field = hasKeys() ? card.current?.querySelector<HTMLElement>('input') : null;
+    const next = isAnswered ? answer.current : (field ?? card.current);
+    next?.focus({ preventScroll: true });
+    if (!isAnswered) scrollTo({ top: 0, behavior: 'instant' });
+    if (isAnswered || field) next?.scrollIntoView({ block: 'nearest' });
   }, [isAnswered]);
 
   const choose = (article: string) => {

@@ -27,15 +27,17 @@ export function ItemSentence({ item: { id, kind, lemma, context, languages } }: 
         </>
       )}
       {place && (
-        <Link href={readAddress(place.edition, place.unit)} className={styles.place} data-place={id}>
-          <span lang={source} dir={directionOf(source)}>
-            {setQuotes(place.title.source, source)}
-          </span>
-          <span className="visually-hidden" lang={source}>
-            {' '}
-            – {lemma}
-          </span>
-        </Link>
+        <p dir={kind === 'sentence' ? undefined : directionOf(source)}>
+          <Link href={readAddress(place.edition, place.unit)} className={styles.place} data-place={id}>
+            <span lang={source} dir={directionOf(source)}>
+              {setQuotes(place.title.source, source)}
+            </span>
+            <span className="visually-hidden" lang={source}>
+              {' '}
+              – {lemma}
+            </span>
+          </Link>
+        </p>
       )}
     </div>
   );

@@ -50,6 +50,12 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
       </p>
       {count > 0 && (
         <>
+          <button type="button" className="framed" aria-haspopup="dialog" onClick={onChange}>
+            {t('change')}
+          </button>
+          <button type="button" className="framed" aria-disabled={isDeleting} onClick={() => void remove()}>
+            {t('delete')}
+          </button>
           {count < shown && (
             <button type="button" className={styles.tool} onClick={onSelectAll}>
               {t('selectAll', { total: shown })}
@@ -57,12 +63,6 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
           )}
           <button type="button" className={styles.tool} onClick={clear}>
             {t('clear')}
-          </button>
-          <button type="button" className="framed" aria-haspopup="dialog" onClick={onChange}>
-            {t('change')}
-          </button>
-          <button type="button" className="framed" aria-disabled={isDeleting} onClick={() => void remove()}>
-            {t('delete')}
           </button>
         </>
       )}

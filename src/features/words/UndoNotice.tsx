@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { forgetLast, undoLast, useUndo } from '#stores/vocabulary-undo.ts';
@@ -17,6 +17,11 @@ export function UndoNotice({ button }: Props) {
   const state = useUndo();
   const [before] = useState(state);
   const { last, outcome } = state === before ? { last: null, outcome: null } : state;
+  // What comes above the list pushes it down, under the bar at its foot: what has the focus stays in sight.
+  useEffect(() => {
+    const focused = last || outcome ? document.activeElement : null;
+    if (focused?.matches('[data-item] :focus-visible')) focused.scrollIntoView({ block: 'nearest' });
+  }, [last, outcome]);
   const undo = async () => {
     const [first] = last?.change.items ?? [];
     const id = (first?.before ?? first?.after)?.id;

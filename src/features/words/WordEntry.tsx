@@ -35,6 +35,7 @@ export const WordEntry = memo(function WordEntry({ item, standing, isSelected, n
         <input
           type="checkbox"
           aria-label={lemma}
+          lang={languages.source}
           checked={isSelected}
           onChange={({ nativeEvent }) => onToggle(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
         />
