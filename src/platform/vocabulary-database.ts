@@ -22,6 +22,8 @@ export interface VocabularyDatabase {
   }>;
   /** Her answers at or after a time, in its order. */
   readonly readReviews: (from: number) => Outcome<Read<Review>>;
+  /** How many answers there are at or after a time; they aren't looked at. */
+  readonly countReviews: (from: number) => Outcome<number>;
   /** Her answers about some items. */
   readonly readReviewsOf: (items: readonly string[]) => Outcome<Read<Review>>;
   /** Makes a change, in one transaction. */
@@ -170,6 +172,7 @@ export function openVocabularyDatabase(ask: AskDatabase): VocabularyDatabase {
       ),
     readReviews: (from) =>
       ask((database) => write(database, STORES, (transaction) => readAll(transaction, REVIEWS, [from]))),
+    countReviews: (from) => ask((database) => database.count('reviews', IDBKeyRange.lowerBound([from]))),
     readReviewsOf: (items) =>
       ask((database) => write(database, STORES, (transaction) => readReviewsOf(transaction, items))),
     apply: (change) => ask((database) => write(database, STORES, (transaction) => apply(transaction, change))),

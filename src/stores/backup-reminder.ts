@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { field } from '#core/fields.ts';
 import { now } from '#platform/clock.ts';
 import { keepFields } from './kept-fields.ts';
-import { readReviews } from './vocabulary.ts';
+import { numberOfReviews } from './vocabulary.ts';
 
 /** After so many reviews it is time for another backup. */
 const HUNDRED = 100;
@@ -26,7 +26,7 @@ export const useBackupReminder = create<Reminder>()(() => ({ reviews: null }));
 /** Looks whether it is time for a backup. */
 export async function countReviews(): Promise<void> {
   const { savedAt, remindFrom } = useBackups.getState();
-  const reviews = (await readReviews(savedAt)).length;
+  const reviews = await numberOfReviews(savedAt);
   useBackupReminder.setState({ reviews: reviews >= remindFrom ? reviews : null });
 }
 

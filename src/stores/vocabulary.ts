@@ -146,6 +146,16 @@ function allReviews(
 export const readReviews = async (from: number): Promise<readonly Review[]> =>
   allReviews(await database.readReviews(from), ({ at }) => at >= from);
 
+/** How many answers the learner has given at or after a time: there may be too many to read them for that. */
+export async function numberOfReviews(from: number): Promise<number> {
+  const counted = await database.countReviews(from);
+  if (!counted.ok) tellFailure(counted.error);
+  const { reviews } = useVocabulary.getState().passing;
+  const isCounted = (review: Review | null): number => (review && review.at >= from ? 1 : 0);
+  const passing = reviews.reduce((sum, { before, after }) => sum + isCounted(after) - isCounted(before), 0);
+  return counted.ok ? counted.value + passing : Math.max(0, passing);
+}
+
 /** All of the learner's answers; null, and she is told why, where some are there that can't be read now. */
 export async function readAllReviews(): Promise<readonly Review[] | null> {
   const read = await database.readReviews(0);

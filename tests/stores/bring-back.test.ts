@@ -17,7 +17,7 @@ vi.mock('#stores/vocabulary.ts', async () => {
   return {
     useVocabulary: useMocked,
     loadVocabulary: async () => {},
-    readReviews: async (from: number) => world.reviews.filter((at) => at >= from),
+    numberOfReviews: async (from: number) => world.reviews.filter((at) => at >= from).length,
     readAllReviews: async () => [],
     changeVocabulary: async (change: Parameters<typeof applyChange>[1]) => {
       if (world.fault) throw world.fault;

@@ -17,7 +17,7 @@ vi.mock('#stores/vocabulary.ts', async () => {
   return {
     useVocabulary: create(() => ({ vocabulary: null })),
     loadVocabulary: async () => {},
-    readReviews: async (from: number) => (world.reviews ?? []).filter(({ at }) => at >= from),
+    numberOfReviews: async (from: number) => (world.reviews ?? []).filter(({ at }) => at >= from).length,
     readAllReviews: async () => world.reviews,
   };
 });

@@ -40,6 +40,7 @@ vi.mock('#platform/vocabulary-database.ts', () => ({
     return {
       readVocabulary: () => ask(() => ({ items: [...world.items.values()], cards: [], putAside: 0 })),
       readReviews: () => ask(() => ({ read: world.reviews, putAside: 0 })),
+      countReviews: (from) => ask(() => world.reviews.filter(({ at }) => at >= from).length),
       readReviewsOf: () => ask(() => ({ read: world.reviews, putAside: 0 })),
       apply: (change) =>
         ask(() => {
@@ -231,6 +232,7 @@ describe('what the browser won’t store', () => {
     await page.changeVocabulary({ ...NO_CHANGE, reviews: [{ before: null, after: review }] });
     world.failure = null;
     expect((await page.readReviews(0)).map(({ at }) => at)).toEqual([3, 5]);
+    expect(await Promise.all([0, 4, 6].map(page.numberOfReviews))).toEqual([2, 1, 0]);
     expect((await page.readReviewsOf(['a'])).map(({ at }) => at)).toEqual([3, 5]);
   });
 });
