@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { writeAnki } from '#core/vocabulary/anki-text.ts';
 import { writeBackup } from '#core/vocabulary/backup.ts';
-import { cardsByItem, type Taking } from '#core/vocabulary/taking.ts';
+import { cardsByItem } from '#core/vocabulary/card.ts';
+import type { Taking } from '#core/vocabulary/taking.ts';
 import { writeLute, writeLwt } from '#core/vocabulary/term-file.ts';
 import { writeTable } from '#core/vocabulary/words-table.ts';
 import type { Work } from '#core/work.ts';

@@ -53,7 +53,7 @@ const draw = (text: string, language: string): string =>
 /** What answers the item's words in the translation of its sentence; null where nothing does. */
 export function wordsInTranslation({ context }: Item): string | null {
   if (!context || context.link.target.length === 0) return null;
-  return context.link.target.map(({ start, end }) => context.target.slice(start, end)).join(' … ');
+  return piecesOf(context.target, context.link.target);
 }
 
 /** The item's own words as they stand in its sentence; null where it has none. */

@@ -58,3 +58,14 @@ export const cardKeyOf = ({ item, kind }: CardKey): string => `${item} ${kind}`;
 /** As a key of a map; two answers to one question in one millisecond are the same. */
 export const reviewKeyOf = ({ at, item, kind }: Pick<Review, 'at' | 'item' | 'kind'>): string =>
   `${at} ${item} ${kind}`;
+
+/** The cards of each item, by its id. */
+export function cardsByItem(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
+  const byItem = new Map<string, Card[]>();
+  for (const card of cards) {
+    const others = byItem.get(card.item);
+    if (others) others.push(card);
+    else byItem.set(card.item, [card]);
+  }
+  return byItem;
+}

@@ -1,5 +1,5 @@
 import { type Calendar, forMany } from './calendar.ts';
-import { type Card, type CardKind, cardKeyOf } from './card.ts';
+import { type Card, type CardKind, cardsByItem } from './card.ts';
 import { kindsOf } from './card-kinds.ts';
 import type { Vocabulary } from './change.ts';
 import type { Item } from './item.ts';
@@ -80,14 +80,14 @@ function byUrgency(questions: readonly AskedBefore[], now: number): readonly Ask
 }
 
 /** What may be asked of an item at all: the kinds that were asked before, and the first that never was. */
-function questionsOf(item: Item, { cards }: Vocabulary, rules: QueueRules) {
+function questionsOf(item: Item, cards: readonly Card[], rules: QueueRules) {
   const asked: AskedBefore[] = [];
   let fresh: Question | null = null;
   const isPutAway = item.status === 'known' || item.status === 'ignored';
   const kinds = isPutAway ? [] : kindsOf(item, rules.canSpeak(item.languages.source));
   for (const kind of kinds) {
     if (!rules.kinds.includes(kind)) continue;
-    const card = cards.get(cardKeyOf({ item: item.id, kind }));
+    const card = cards.find((each) => each.kind === kind);
     if (card) asked.push({ item, kind, card });
     else fresh ??= { item, kind, card: null };
   }
@@ -115,10 +115,12 @@ function sortOut(vocabulary: Vocabulary, calendar: Calendar, now: number, rules:
   const resting: AskedBefore[] = [];
   const later: LaterCard[] = [];
   const freshLater: Question[] = [];
+  // To look for each card by its own key would take most of the time.
+  const cards = cardsByItem(vocabulary.cards.values());
   for (const item of vocabulary.items.values()) {
-    const questions = questionsOf(item, vocabulary, rules);
-    resting.push(...questions.asked.filter(({ card }) => isLeech(card)));
-    const awake = questions.asked.filter(({ card }) => !isLeech(card));
+    const questions = questionsOf(item, cards.get(item.id) ?? [], rules);
+    const awake: AskedBefore[] = [];
+    for (const question of questions.asked) (isLeech(question.card) ? resting : awake).push(question);
     const isDue = ({ card }: AskedBefore): boolean => dueDay(card, calendar) <= today.day;
     const answered = today.answered.get(item.id);
     const chosen = chooseToday(awake.filter(isDue), answered, now);
@@ -144,7 +146,7 @@ function lookAhead(
   today: number,
   { newCardsADay }: QueueRules,
 ) {
-  const dueTomorrow = new Set(later.flatMap(({ id, day }) => (day === today + 1 ? [id] : [])));
+  const dueTomorrow = new Set(later.filter(({ day }) => day === today + 1).map(({ id }) => id));
   const freshTomorrow = fresh.filter(({ item }) => !dueTomorrow.has(item.id)).length;
   const tomorrow = dueTomorrow.size + Math.min(freshTomorrow, newCardsADay);
   const dueInWeek = later.filter(({ day }) => day <= today + WEEK).length;

@@ -20,17 +20,6 @@ export interface Taking {
   readonly dateOf: (moment: number) => string;
 }
 
-/** The cards of each item. */
-export function cardsByItem(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
-  const byItem = new Map<string, Card[]>();
-  for (const card of cards) {
-    const others = byItem.get(card.item);
-    if (others) others.push(card);
-    else byItem.set(card.item, [card]);
-  }
-  return byItem;
-}
-
 /** A file in pieces, one of each item: nobody needs it in one. */
 export function* writeEach(
   head: string,

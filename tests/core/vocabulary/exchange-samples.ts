@@ -1,8 +1,8 @@
-import type { Card } from '#core/vocabulary/card.ts';
+import { type Card, cardsByItem } from '#core/vocabulary/card.ts';
 import { tellKind } from '#core/vocabulary/file-kind.ts';
 import type { Item } from '#core/vocabulary/item.ts';
 import { planTerms } from '#core/vocabulary/merge-terms.ts';
-import { cardsByItem, type Taking } from '#core/vocabulary/taking.ts';
+import type { Taking } from '#core/vocabulary/taking.ts';
 import { type ForeignTerms, readTerms } from '#core/vocabulary/term-reading.ts';
 import { finish } from '#core/work.ts';
 import { vocabularyOf } from '../../saved-words.ts';
