@@ -183,6 +183,7 @@ describe('a card', () => {
     await user.type(field, 'Ueberzeugun3{Enter}');
     expect(world.changes).toEqual([]);
     expect(answer()).toHaveTextContent('Nearly: you wrote “Ueberzeugun3”, it is “Überzeugung”.');
+    expect(screen.getByText('Ueberzeugun3')).toHaveAttribute('lang', 'de');
     expect(marked(answer())).toEqual(['Überzeugung']);
     expect(answer()).toHaveTextContent('die Überzeugung');
   });

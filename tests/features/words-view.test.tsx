@@ -209,6 +209,10 @@ describe('by keys', () => {
     expect(box('Wort2')).toHaveFocus();
     await user.keyboard('{Delete}');
     await waitFor(() => expect(lemmas()).toEqual(['die Wort1', 'die Wort3']));
+    await waitFor(() => expect(box('Wort3')).toHaveFocus());
+    // Where none is left, what can be done is to undo it.
+    await user.keyboard('{Control>}a{/Control}{Delete}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus());
   });
 
   test('what was done is undone, but for what is being typed', async () => {

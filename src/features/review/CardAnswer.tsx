@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { readAddress } from '#core/addresses.ts';
 import { articleOf } from '#core/headword.ts';
+import { setQuotes } from '#core/typography.ts';
 import type { Question } from '#core/vocabulary/review-queue.ts';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
 import styles from './CardAnswer.module.css';
 import { Comparison } from './Comparison.tsx';
 import { Headword } from './Headword.tsx';
@@ -31,7 +33,12 @@ export function CardAnswer({ id, question, typed, chosen }: Props) {
     <>
       <div id={id}>
         {kind === 'gender' && chosen !== null && (
-          <p className={styles.verdict}>{t(chosen === article ? 'article.right' : 'article.wrong', { chosen })}</p>
+          <p className={styles.verdict}>
+            <FilledMessage
+              message={t(chosen === article ? 'article.right' : 'article.wrong', { skipInterpolation: true })}
+              parts={{ chosen: <bdi lang={item.languages.source}>{chosen}</bdi> }}
+            />
+          </p>
         )}
         {(kind === 'recall' || kind === 'listen') && <Comparison question={question} typed={typed} />}
         {kind === 'recall' && <SourceSentence item={item} marks="words" />}
@@ -54,7 +61,12 @@ export function CardAnswer({ id, question, typed, chosen }: Props) {
         <HearButton item={item} />
         {place && (
           <Link href={readAddress(place.edition, place.unit)} className={styles.place}>
-            {t('place', { title: place.title.source })}
+            <FilledMessage
+              message={t('place', { skipInterpolation: true })}
+              parts={{
+                title: <bdi lang={item.languages.source}>{setQuotes(place.title.source, item.languages.source)}</bdi>,
+              }}
+            />
           </Link>
         )}
       </p>

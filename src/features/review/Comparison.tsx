@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { checkAnswer } from '#core/vocabulary/answer-check.ts';
 import type { Question } from '#core/vocabulary/review-queue.ts';
+import { FilledMessage } from '#ui/FilledMessage.tsx';
 import styles from './Comparison.module.css';
 
 /** What was typed beside what is right: letter by letter where they are near. Nothing where nothing was typed. */
@@ -14,7 +15,10 @@ export function Comparison({ question, typed }: { readonly question: Question; r
   return (
     <div className={styles.comparison} data-check={kind}>
       <p className={styles.verdict}>
-        {kind === 'equal' ? t('typed.equal') : t(`typed.${kind}`, { typed: typed.trim(), expected })}
+        <FilledMessage
+          message={t(`typed.${kind}`, { skipInterpolation: true })}
+          parts={{ typed: <bdi lang={language}>{typed.trim()}</bdi>, expected: <bdi lang={language}>{expected}</bdi> }}
+        />
       </p>
       {kind === 'near' && (
         <p className={styles.letters} aria-hidden="true" lang={language} dir="auto">

@@ -22,16 +22,17 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
   const { t } = useTranslation(['wordlist', 'help']);
   const count = selected.length;
   const [isDeleting, setDeleting] = useState(false);
-  const remove = async () => {
+  // From a box one goes on to the next entry, as long as there is one.
+  const remove = async (isFromBox: boolean) => {
     // Some thousand take their time.
     if (isDeleting) return;
     setDeleting(true);
     await deleteWords(selected).finally(() => setDeleting(false));
-    onDeleted();
+    if (!isFromBox || count === shown) onDeleted();
   };
   useBoxKeys({
     selectAll: onSelectAll,
-    ...(count > 0 ? { clear: onClear, change: onChange, remove: () => void remove() } : {}),
+    ...(count > 0 ? { clear: onClear, change: onChange, remove: () => void remove(true) } : {}),
   });
   const clear = () => {
     onClear();
@@ -53,7 +54,7 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
           <button type="button" className="framed" aria-haspopup="dialog" onClick={onChange}>
             {t('change')}
           </button>
-          <button type="button" className="framed" aria-disabled={isDeleting} onClick={() => void remove()}>
+          <button type="button" className="framed" aria-disabled={isDeleting} onClick={() => void remove(false)}>
             {t('delete')}
           </button>
           {count < shown && (
