@@ -324,6 +324,11 @@ describe('between two cards', () => {
     await user.keyboard('u');
     expect(heard()).toHaveTextContent(/^$/);
     expect(told()).toHaveTextContent('Another window');
+    // Another sitting has nothing behind it.
+    world.outcome = 'stored';
+    await user.keyboard(' 1{Escape}{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(heard()).toHaveTextContent(/^$/);
   });
 });
 

@@ -5,11 +5,13 @@ import { type Session, useReview } from '#stores/review-session.ts';
 
 type Deeds = Session['deeds'];
 
+const NONE: Deeds = [];
+
 /** Tells a screen reader which grade was heard and when the card comes again, or that the last one was taken back. */
 export function DeedAnnouncement() {
   const session = useReview((state) => state.session);
   const { t, i18n } = useTranslation('review');
-  const [seen, setSeen] = useState<{ readonly deeds: Deeds; readonly said: string }>({ deeds: [], said: '' });
+  const [seen, setSeen] = useState<{ readonly deeds: Deeds; readonly said: string }>({ deeds: NONE, said: '' });
   const sayingOf = (deeds: Deeds): string => {
     if (deeds.length < seen.deeds.length) return session?.told ? '' : t('said.undone');
     const { grade, change } = deeds.at(-1) ?? {};
@@ -19,12 +21,13 @@ export function DeedAnnouncement() {
     return t('said.graded', { grade: t(`grades.${grade}`), wait });
   };
   // While it is being stored it isn't known yet what comes of it.
-  if (session && session.phase !== 'storing' && session.deeds !== seen.deeds) {
-    setSeen({ deeds: session.deeds, said: sayingOf(session.deeds) });
+  const deeds = session?.deeds ?? NONE;
+  if (session?.phase !== 'storing' && deeds !== seen.deeds) {
+    setSeen({ deeds, said: session ? sayingOf(deeds) : '' });
   }
   return (
     <p className="visually-hidden" role="status">
-      {session && <span key={seen.deeds.length}>{seen.said}</span>}
+      <span key={seen.deeds.length}>{seen.said}</span>
     </p>
   );
 }
