@@ -35,7 +35,8 @@ export function watchNearUnits({ onNear, onChanged, onFar }: NearUnitsListener):
   const text = document.querySelector('[data-reader-text]');
   if (!text) return () => {};
   const near = new Map<Element, readonly string[]>();
-  const watched = new Set<Element>();
+  // Sections come anew with each way to read; those that went must not be held.
+  const watched = new WeakSet<Element>();
   const sections = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
