@@ -216,7 +216,11 @@ describe('a card', () => {
     const engine = installScriptedSpeech([anna]);
     const user = await ask(sentence(), 'listen');
     await vi.waitFor(() => expect(engine.told).toContain('Anna says Das ist alles.'));
+    const region = within(question()).getByRole('status');
     act(() => engine.fail('synthesis-failed'));
+    expect(region).toHaveTextContent('Nothing can be heard just now');
+    await user.keyboard(' ');
+    expect(screen.getAllByText(/^Nothing can be heard/)).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'No questions by ear' }));
     expect(useReviewSettings.getState().kinds).not.toContain('listen');
     expect(document.querySelector('[data-card="listen"]')).not.toBeInTheDocument();

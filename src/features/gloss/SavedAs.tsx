@@ -48,7 +48,7 @@ export function SavedAs({ edition, unit, saveable }: Props) {
         <p className={styles.line}>
           {item ? (
             <>
-              <span>{t('gloss:savedAs')}</span>
+              <span aria-hidden="true">{t('gloss:savedAs')}</span>
               <Select
                 label={t('gloss:savedAs')}
                 value={item.status}

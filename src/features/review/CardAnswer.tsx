@@ -57,8 +57,9 @@ export function CardAnswer({ id, question, typed, chosen }: Props) {
           </p>
         )}
       </div>
-      <p className={styles.below}>
-        <HearButton item={item} />
+      <div className={styles.below}>
+        {/* Where hearing it is the question, that has the button. */}
+        {kind !== 'listen' && <HearButton item={item} />}
         {place && (
           <Link href={readAddress(place.edition, place.unit)} className={styles.place}>
             <FilledMessage
@@ -69,7 +70,7 @@ export function CardAnswer({ id, question, typed, chosen }: Props) {
             />
           </Link>
         )}
-      </p>
+      </div>
     </>
   );
 }

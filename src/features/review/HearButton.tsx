@@ -32,16 +32,19 @@ export function HearButton({ item, isLarge = false }: Props) {
         <Icon path={SPEAKER} />
         <span>{t(item.context ? 'hear.sentence' : 'hear.word')}</span>
       </button>
-      {failure && (
-        <p className={styles.silent} role="status">
-          {t('hear.failed')}{' '}
-          {isLarge && (
-            <button type="button" className="framed" onClick={leaveOutListening}>
-              {t('withoutListening')}
-            </button>
-          )}
-        </p>
-      )}
+      {/* It is there before it says something: else a screen reader may not hear it. */}
+      <div className={styles.said} role="status">
+        {failure && (
+          <p className={styles.silent}>
+            {t('hear.failed')}{' '}
+            {isLarge && (
+              <button type="button" className="framed" onClick={leaveOutListening}>
+                {t('withoutListening')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </>
   );
 }
