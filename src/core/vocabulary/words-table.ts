@@ -38,10 +38,13 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   id: ({ id }) => id,
 };
 
+/** Without it, Excel takes UTF-8 for the encoding of its country, and `Überzeugung` for another word. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** All words as a table for spreadsheets: RFC 4180, with no cell that one would compute. */
 export function* writeTable(taking: Taking): Work<readonly string[]> {
   const columns = Object.entries(COLUMNS);
-  const head = writeRow(columns.map(([name]) => name));
+  const head = BYTE_ORDER_MARK + writeRow(columns.map(([name]) => name));
   return yield* writeEach(head, taking.items, (item) =>
     writeRow(columns.map(([, cell]) => guard(cell(item, taking) ?? ''))),
   );

@@ -64,7 +64,13 @@ test('Lute’s table, which a spreadsheet opens too, has no formula', () => {
 
 test('the table for spreadsheets names its columns and has no formula', () => {
   const [head = '', row = ''] = fileOf('the table', [savedItem({ ownMeaning: '=1+1', remark: '@x' })]).split('\r\n');
-  expect(head.split(',').slice(0, 5)).toEqual(['term', 'language', 'translation', 'translation_language', 'status']);
+  expect(head.split(',').slice(0, 5)).toEqual([
+    '\uFEFFterm',
+    'language',
+    'translation',
+    'translation_language',
+    'status',
+  ]);
   expect(row).toContain("Rendite,de,'=1+1,en,new,");
   expect(row).toContain(",'@x,");
   expect(row).toContain('https://example.org/read/#/read/boerse/s4');
