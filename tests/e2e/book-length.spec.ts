@@ -41,6 +41,15 @@ async function open(reading: ReadingPage, { edition: text, units }: typeof SHORT
   await expect.poll(() => page.locator('[data-unit]').count()).toBe(2 * units);
 }
 
+/** Waits until the height of every section is known, which is measured when the page is idle. */
+async function awaitHeights(page: Page): Promise<void> {
+  const isMeasured = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-section]')]
+      .slice(1)
+      .every(({ style, textContent }) => textContent && style.containIntrinsicBlockSize !== '');
+  await expect.poll(() => page.evaluate(isMeasured)).toBe(true);
+}
+
 /** What each of several clicks on sentences in view changes. */
 async function clickSentences(page: Page) {
   const changes: { readonly attributes: number; readonly textsElsewhere: number; readonly commits: number }[] = [];
@@ -70,6 +79,7 @@ for (const text of [SHORT, LONG]) {
     reading,
   }) => {
     await open(reading, text);
+    await awaitHeights(page);
     const elements = await page.evaluate(() => document.querySelectorAll('*').length);
     expect(elements / text.words).toBeLessThanOrEqual(0.3);
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' }));
@@ -93,11 +103,7 @@ test('a book keeps its height and stands still wherever it is scrolled, and a ne
   reading,
 }) => {
   await open(reading, LONG);
-  const isMeasured = () =>
-    [...document.querySelectorAll<HTMLElement>('[data-section]')]
-      .slice(1)
-      .every(({ style, textContent }) => textContent && style.containIntrinsicBlockSize !== '');
-  await expect.poll(() => page.evaluate(isMeasured)).toBe(true);
+  await awaitHeights(page);
   const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
   const height = await heightOf();
   await page.mouse.move(600, 400);

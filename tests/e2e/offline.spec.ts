@@ -69,7 +69,8 @@ test.describe('with a service worker', () => {
       await expect(later.getByText(common.partFailed), part).toHaveCount(0);
     }
     // What was saved is asked and listed.
-    await later.goto(`./${addressOf('s17')}`);
+    await read(later, addressOf('s17'));
+    await reading.expectSelected('s17');
     await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
     await later.keyboard.press('s');
     await expect(later.locator('[data-saved]')).not.toHaveCount(0);
