@@ -17,7 +17,7 @@ export function MoreButton({ label, list, count, onMore }: Props) {
     list.current?.children[count]?.querySelector<HTMLElement>('a, input')?.focus({ preventScroll: true });
   };
   return (
-    <button type="button" className={styles.more} onClick={more}>
+    <button type="button" className={`underlined ${styles.more}`} onClick={more}>
       {label}
     </button>
   );

@@ -29,7 +29,7 @@ export function CopyButton({ edition }: { readonly edition: Edition }) {
   const current = outcome?.text === text ? outcome : null;
   return (
     <div>
-      <button type="button" className={styles.copy} onClick={() => void copy()}>
+      <button type="button" className={`underlined ${styles.copy}`} onClick={() => void copy()}>
         <Icon path={current?.isCopied ? 'M5 12.5l4.5 4.5L19 7.5' : 'M9 8.5h10V20H9zM15 8.5V4H5v11.5h4'} size={18} />
         {t(selection.kind === 'word' && selection.scope === 'phrase' ? 'copyPhrase' : 'copyUnit')}
       </button>

@@ -27,7 +27,7 @@ export function SaveButton({ edition, unit, saveable, lemma, shortcut }: Props) 
   return (
     <button
       type="button"
-      className={isSentence ? styles.text : styles.sign}
+      className={isSentence ? `underlined ${styles.text}` : styles.sign}
       aria-label={isSentence ? undefined : label}
       title={isSentence ? undefined : label}
       aria-keyshortcuts={shortcut}

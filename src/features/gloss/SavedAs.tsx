@@ -63,12 +63,12 @@ export function SavedAs({ edition, unit, saveable }: Props) {
             <span>{t('words:undo.removed', { count: 1 })}</span>
           )}
           {isUndoable && (
-            <button type="button" className={styles.action} onClick={() => void keepFocus(undoLast())}>
+            <button type="button" className={`underlined ${styles.action}`} onClick={() => void keepFocus(undoLast())}>
               {t('words:undo.action')}
             </button>
           )}
           {item && (
-            <Link className={styles.action} href={WORDS}>
+            <Link className={`underlined ${styles.action}`} href={WORDS}>
               {t('common:words')}
             </Link>
           )}
@@ -103,7 +103,11 @@ function OtherSenses({ items, id, target }: OtherSensesProps) {
             {ownMeaning ? <p>{ownMeaning}</p> : sense && <Meaning texts={sense} target={target} />}
             <span className={styles.status}>{t(`words:status.${status}`)}</span>
             {id !== null && (
-              <button type="button" className={styles.action} onClick={() => void keepFocus(joinSense(otherId, id))}>
+              <button
+                type="button"
+                className={`underlined ${styles.action}`}
+                onClick={() => void keepFocus(joinSense(otherId, id))}
+              >
                 {t('gloss:sameSense')}
               </button>
             )}

@@ -11,6 +11,7 @@ import { beginAtTop } from '#platform/place-kept.ts';
 import { dismissSettled, importFiles } from '#stores/imports.ts';
 import { loadLibrary, ownEditions, useLibrary } from '#stores/library.ts';
 import { deleteLeftOver, deleteRemoved } from '#stores/removal.ts';
+import { PageHead } from '#ui/PageHead.tsx';
 import { CatalogueFailure } from './CatalogueFailure.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { FilteredShelf } from './FilteredShelf.tsx';
@@ -72,14 +73,13 @@ export function LibraryView() {
 
   return (
     <section className={styles.page} data-over={isOver || undefined} data-library>
-      <header className={styles.heading}>
-        <h1 tabIndex={-1}>{t('common:editions')}</h1>
+      <PageHead title={t('common:editions')}>
         <nav className={styles.pages} aria-label={t('common:words')}>
           <Link href={WORDS}>{t('common:words')}</Link>
           <Link href={REVIEW}>{t('common:review')}</Link>
         </nav>
         <FilePicker onFiles={take} />
-      </header>
+      </PageHead>
       {isOver && <p className={styles.drop}>{t('drop')}</p>}
       <ImportList onOpen={open} />
       <RemovalNotice />

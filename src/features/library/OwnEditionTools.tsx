@@ -19,12 +19,17 @@ export function OwnEditionTools({ edition }: { readonly edition: KeptEdition }) 
   };
   return (
     <>
-      <button type="button" className={styles.tool} aria-label={t('saveOf', { title })} onClick={() => void save()}>
+      <button
+        type="button"
+        className={`underlined ${styles.tool}`}
+        aria-label={t('saveOf', { title })}
+        onClick={() => void save()}
+      >
         {t('save')}
       </button>
       <button
         type="button"
-        className={styles.tool}
+        className={`underlined ${styles.tool}`}
         aria-label={t('removeOf', { title })}
         onClick={() => void removeEdition(edition)}
       >

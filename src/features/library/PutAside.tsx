@@ -54,24 +54,28 @@ export function PutAside({ onOpen }: Props) {
       {count > 0 && !isAsking && (
         <p className={styles.actions}>
           {texts > 0 && (
-            <button type="button" className={styles.action} onClick={() => void onOpen(reopenPutAside())}>
+            <button
+              type="button"
+              className={`underlined ${styles.action}`}
+              onClick={() => void onOpen(reopenPutAside())}
+            >
               {t('aside.reopen', { count: texts })}
             </button>
           )}
-          <button type="button" className={styles.action} onClick={() => void savePutAside()}>
+          <button type="button" className={`underlined ${styles.action}`} onClick={() => void savePutAside()}>
             {t('aside.save')}
           </button>
-          <button ref={ask} type="button" className={styles.action} onClick={() => turn(true)}>
+          <button ref={ask} type="button" className={`underlined ${styles.action}`} onClick={() => turn(true)}>
             {t('aside.remove')}
           </button>
         </p>
       )}
       {count > 0 && isAsking && (
         <p className={styles.actions}>
-          <button ref={cancel} type="button" className={styles.action} onClick={() => turn(false)}>
+          <button ref={cancel} type="button" className={`underlined ${styles.action}`} onClick={() => turn(false)}>
             {t('aside.cancel')}
           </button>
-          <button type="button" className={styles.action} onClick={() => void remove()}>
+          <button type="button" className={`underlined ${styles.action}`} onClick={() => void remove()}>
             {t('aside.confirm')}
           </button>
         </p>

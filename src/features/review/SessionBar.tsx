@@ -27,14 +27,14 @@ export function SessionBar({ session }: { readonly session: Session }) {
       <div className={styles.tools}>
         <button
           type="button"
-          className={styles.tool}
+          className={`underlined ${styles.tool}`}
           aria-disabled={deeds.length === 0}
           aria-keyshortcuts="u Control+Z"
           onClick={() => void undoDeed()}
         >
           {t('undo')}
         </button>
-        <button type="button" className={styles.tool} aria-keyshortcuts="Escape" onClick={leaveSession}>
+        <button type="button" className={`underlined ${styles.tool}`} aria-keyshortcuts="Escape" onClick={leaveSession}>
           {t('end')}
         </button>
       </div>

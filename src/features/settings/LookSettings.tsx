@@ -91,7 +91,7 @@ export function LookSettings() {
       <SavedMarksSetting />
       <button
         type="button"
-        className={styles.reset}
+        className={`underlined ${styles.reset}`}
         aria-disabled={isDefault}
         onClick={() => void changeTo(DEFAULT_LOOK.typeface, resetLook)}
       >

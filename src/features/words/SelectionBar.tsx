@@ -58,11 +58,11 @@ export function SelectionBar({ selected, shown, onSelectAll, onClear, onChange, 
             {t('delete')}
           </button>
           {count < shown && (
-            <button type="button" className={styles.tool} onClick={onSelectAll}>
+            <button type="button" className={`underlined ${styles.tool}`} onClick={onSelectAll}>
               {t('selectAll', { total: shown })}
             </button>
           )}
-          <button type="button" className={styles.tool} onClick={clear}>
+          <button type="button" className={`underlined ${styles.tool}`} onClick={clear}>
             {t('clear')}
           </button>
         </>

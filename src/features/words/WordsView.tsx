@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { now } from '#platform/clock.ts';
 import { beginAtTop } from '#platform/place-kept.ts';
 import { loadVocabulary, useVocabulary } from '#stores/vocabulary.ts';
+import { PageHead } from '#ui/PageHead.tsx';
 import { NoWords } from './NoWords.tsx';
 import { ReviewLink } from './ReviewLink.tsx';
 import { SavedWords } from './SavedWords.tsx';
@@ -21,10 +22,7 @@ export function WordsView() {
   const isEmpty = vocabulary?.items.size === 0;
   return (
     <section className={styles.words} data-words>
-      <header className={styles.heading}>
-        <h1 tabIndex={-1}>{t('common:words')}</h1>
-        {vocabulary && !isEmpty && <ReviewLink vocabulary={vocabulary} />}
-      </header>
+      <PageHead title={t('common:words')}>{vocabulary && !isEmpty && <ReviewLink vocabulary={vocabulary} />}</PageHead>
       <UndoNotice button={undo} />
       {!vocabulary && <p role="status">{t('common:loading')}</p>}
       {isEmpty && <NoWords />}
