@@ -81,6 +81,22 @@ class ExchangePage {
     await expect(this.page.getByText(exchange.broughtBack)).toBeVisible();
   }
 
+  /** Lets a file go over the head of the page. */
+  async drop(name: string, text: string): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName));
+        return transfer;
+      },
+      [name, text] as const,
+    );
+    await this.page.dispatchEvent('h1', 'dragover', { dataTransfer: data });
+    await expect(this.page.getByText(exchange.drop)).toBeVisible();
+    await this.page.dispatchEvent('h1', 'drop', { dataTransfer: data });
+    await expect(this.page.getByText(exchange.drop)).toBeHidden();
+  }
+
   /** What a button saves. */
   async saved(name: string): Promise<string> {
     const download = this.page.waitForEvent('download');
@@ -150,7 +166,9 @@ test('words and answers go from one browser to another in a backup, and to other
     expect(again.reviews).toEqual(REVIEWS);
     expect(again.cards).toHaveLength(1);
 
-    await there.bring({ name: 'lute.csv', mimeType: 'text/csv', buffer: Buffer.from('language,term\nGerman,Haus\n') });
+    await there.drop('lute.csv', 'language,term\nGerman,Haus\n');
+    await expect(there.planned).toBeInViewport();
+    await there.button(exchange.carryOut).click();
     await there.button(words.undo.action).click();
     await expect(there.page.getByText(words.undo.undone)).toBeVisible();
     const { items } = JSON.parse(await there.saved(formats.backup.save));

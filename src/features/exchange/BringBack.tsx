@@ -1,9 +1,11 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '#core/vocabulary/change.ts';
 import { usualLanguages } from '#core/vocabulary/taking.ts';
+import { hearFileDrops } from '#platform/file-drop.ts';
 import { bringBack, carryOut, dismissBringBack, takeBack, useBringBack } from '#stores/bring-back.ts';
+import { DropSign } from '#ui/DropSign.tsx';
 import styles from './BringBack.module.css';
 import { BroughtBack } from './BroughtBack.tsx';
 import { FilePicker } from './FilePicker.tsx';
@@ -18,6 +20,21 @@ export function BringBack({ vocabulary }: { readonly vocabulary: Vocabulary }) {
   const step = useBringBack((state) => state.step);
   const heading = useId();
   const section = useRef<HTMLElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = useCallback(
+    (file: File) => void bringBack(file, usualLanguages(vocabulary, i18n.language)),
+    [vocabulary, i18n.language],
+  );
+  const onFiles = useCallback(
+    ([file]: readonly File[]) => {
+      if (!file) return;
+      take(file);
+      // It may have been let go far above.
+      section.current?.scrollIntoView({ block: 'center' });
+    },
+    [take],
+  );
+  useEffect(() => hearFileDrops({ onOver: setOver, onFiles }), [onFiles]);
   const act = async (doing: Promise<void> | void) => {
     await doing;
     // The button that was pressed may be gone.
@@ -38,7 +55,8 @@ export function BringBack({ vocabulary }: { readonly vocabulary: Vocabulary }) {
         {t('bringBack')}
       </h2>
       <p className={styles.hint}>{t('bringBackHint')}</p>
-      <FilePicker onFile={(file) => void bringBack(file, usualLanguages(vocabulary, i18n.language))} />
+      {isOver && <DropSign>{t('drop')}</DropSign>}
+      <FilePicker onFile={take} />
       <div className={styles.outcome} data-planned={step.kind === 'planned' || undefined}>
         <div role="status">
           {isUnderWay && <p>{t(step.kind, { name })}</p>}

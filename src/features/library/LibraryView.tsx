@@ -11,6 +11,7 @@ import { beginAtTop } from '#platform/place-kept.ts';
 import { dismissSettled, importFiles } from '#stores/imports.ts';
 import { loadLibrary, ownEditions, useLibrary } from '#stores/library.ts';
 import { deleteLeftOver, deleteRemoved } from '#stores/removal.ts';
+import { DropSign } from '#ui/DropSign.tsx';
 import { PageHead } from '#ui/PageHead.tsx';
 import { CatalogueFailure } from './CatalogueFailure.tsx';
 import { FilePicker } from './FilePicker.tsx';
@@ -80,7 +81,7 @@ export function LibraryView() {
         </nav>
         <FilePicker onFiles={take} />
       </PageHead>
-      {isOver && <p className={styles.drop}>{t('drop')}</p>}
+      {isOver && <DropSign>{t('drop')}</DropSign>}
       <ImportList onOpen={open} />
       <RemovalNotice />
       <CatalogueFailure />
