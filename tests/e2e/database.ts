@@ -39,3 +39,37 @@ export const damage = (page: Page, records: readonly (readonly [store: string, k
       }),
     records,
   );
+
+/** Makes the database anew as its first version left it: texts of one's own and their progress, before words were saved. */
+export const makeFirstVersion = (page: Page) =>
+  page.evaluate(async () => {
+    const ask = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const names = ['editions', 'files', 'progress'];
+    const later = await ask(indexedDB.open('satzspiegel'));
+    const kept = await Promise.all(
+      names.map(async (name) => {
+        const store = later.transaction(name).objectStore(name);
+        const [keys, values] = await Promise.all([ask(store.getAllKeys()), ask(store.getAll())]);
+        return keys.map((key, index) => ({ name, key, value: values[index] }));
+      }),
+    );
+    later.close();
+    await ask(indexedDB.deleteDatabase('satzspiegel'));
+
+    const opening = indexedDB.open('satzspiegel', 1);
+    opening.onupgradeneeded = () => {
+      for (const name of names) opening.result.createObjectStore(name);
+      opening.result.createObjectStore('aside', { autoIncrement: true });
+    };
+    const first = await ask(opening);
+    const transaction = first.transaction(names, 'readwrite');
+    for (const { name, key, value } of kept.flat()) transaction.objectStore(name).put(value, key);
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    first.close();
+  });

@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Edition } from '#core/edition.ts';
 import { edition as shipped } from './article.ts';
 import { violationsOn } from './axe.ts';
-import { damage, stored } from './database.ts';
+import { damage, makeFirstVersion, stored } from './database.ts';
 import { longArticle } from './long-article.ts';
 import { fill, MESSAGES } from './messages.ts';
 import { expect, freshly, ReadingPage, test } from './reading-page.ts';
@@ -511,6 +511,27 @@ test('a window lets go of the database when another one wants a newer version, a
   await expect(page.getByText(errors.notice['library-newer'])).toBeVisible();
   await shelf.give(ownFile('brief'));
   await expect(shelf.imports('kept')).toContainText(fill(library.import.passing.newer, { title: 'Titel brief' }));
+});
+
+test('what the first version of the database holds is there in the next, beside what is saved then', async ({
+  page,
+  context,
+  reading,
+}) => {
+  const shelf = new LibraryPage(page);
+  await shelf.openWith('brief', 'akte');
+  const beside = await context.newPage();
+  await beside.goto('/icon.svg');
+  await makeFirstVersion(beside);
+  await beside.close();
+
+  await shelf.open();
+  await shelf.entry('brief').getByRole('link').first().click();
+  await reading.awaitText();
+  await reading.openGloss('s17', 'source', 'Überzeugungsarbeit');
+  await page.keyboard.press('s');
+  await expect.poll(async () => (await stored(page, 'items')).keys.length).toBe(1);
+  expect((await stored(page, 'editions')).keys).toEqual(['akte', 'brief']);
 });
 
 test('while another window holds an older version of the database, the site’s texts are there, then one’s own', async ({
