@@ -1,19 +1,29 @@
+import type { Vocabulary } from '#core/vocabulary/change.ts';
 import { fillQueue, type ReviewQueue } from '#core/vocabulary/review-queue.ts';
 import { now } from '#platform/clock.ts';
 import { localCalendar } from '#platform/local-calendar.ts';
 import { speechState } from '#platform/voices.ts';
-import { useReviewSettings } from './review-settings.ts';
+import { type ReviewSettings, useReviewSettings } from './review-settings.ts';
 import { useVocabulary } from './vocabulary.ts';
 
-/** What there is to do at this moment, by what is saved, the settings and the voices of this device. */
+/** The languages of what is saved that this device has a voice for. */
+export function spokenLanguages({ items }: Vocabulary): readonly string[] {
+  // A device may have hundreds of voices, and thousands of words are in one language.
+  const languages = new Set(Array.from(items.values(), ({ languages: { source } }) => source));
+  return [...languages].filter((language) => speechState(language) === 'ready');
+}
+
+/** What there is to do at a moment, in milliseconds since 1970. */
+export const queueOf = (
+  vocabulary: Vocabulary,
+  settings: ReviewSettings,
+  spoken: readonly string[],
+  at: number,
+): ReviewQueue =>
+  fillQueue(vocabulary, localCalendar, at, { ...settings, canSpeak: (language) => spoken.includes(language) });
+
+/** What there is to do now, by what is saved, the settings and the voices of this device. */
 export function queueNow(): ReviewQueue {
   const vocabulary = useVocabulary.getState().vocabulary ?? { items: new Map(), cards: new Map() };
-  const spoken = new Map<string, boolean>();
-  // A device may have hundreds of voices, and thousands of words ask for one.
-  const canSpeak = (language: string): boolean => {
-    const known = spoken.get(language) ?? speechState(language) === 'ready';
-    spoken.set(language, known);
-    return known;
-  };
-  return fillQueue(vocabulary, localCalendar, now(), { ...useReviewSettings.getState(), canSpeak });
+  return queueOf(vocabulary, useReviewSettings.getState(), spokenLanguages(vocabulary), now());
 }

@@ -20,7 +20,7 @@ const FIELDS = {
   marksSaved: field((value) => typeof value === 'boolean', true),
 };
 
-type ReviewSettings = ValuesOf<typeof FIELDS>;
+export type ReviewSettings = ValuesOf<typeof FIELDS>;
 
 /** How a learner reviews, kept in localStorage. */
 export const useReviewSettings = keepFields('satzspiegel.review', 1, FIELDS);

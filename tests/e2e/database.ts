@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Card, Review } from '#core/vocabulary/card.ts';
+import type { Item } from '#core/vocabulary/item.ts';
 
 /** All keys and values of a store of the database, read beside the app. */
 export const stored = (page: Page, store: string): Promise<{ keys: unknown[]; values: unknown[] }> =>
@@ -19,18 +21,25 @@ export const stored = (page: Page, store: string): Promise<{ keys: unknown[]; va
     store,
   );
 
-/** Writes into the database beside the app, by store and key. */
-export const damage = (page: Page, records: readonly (readonly [store: string, key: string, value: unknown])[]) =>
+type RecordKey = string | (string | number)[];
+
+/** Writes into the database beside the app, which has made it, by store and key. */
+export const writeRecords = (
+  page: Page,
+  records: readonly (readonly [store: string, key: RecordKey, value: unknown])[],
+): Promise<void> =>
   page.evaluate(
     (written) =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('satzspiegel');
+        opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(
             written.map(([store]) => store),
             'readwrite',
           );
           for (const [store, key, value] of written) transaction.objectStore(store).put(value, key);
+          transaction.onerror = () => reject(transaction.error);
           transaction.oncomplete = () => {
             opening.result.close();
             resolve();
@@ -39,6 +48,19 @@ export const damage = (page: Page, records: readonly (readonly [store: string, k
       }),
     records,
   );
+
+/** Writes what was saved on an earlier visit. */
+export const storeWords = (
+  page: Page,
+  items: readonly Item[],
+  cards: readonly Card[] = [],
+  reviews: readonly Review[] = [],
+): Promise<void> =>
+  writeRecords(page, [
+    ...items.map((item): [string, RecordKey, Item] => ['items', item.id, item]),
+    ...cards.map((card): [string, RecordKey, Card] => ['cards', [card.item, card.kind], card]),
+    ...reviews.map((review): [string, RecordKey, Review] => ['reviews', [review.at, review.item, review.kind], review]),
+  ]);
 
 /** Makes the database anew as its first version left it: texts of one's own and their progress, before words were saved. */
 export const makeFirstVersion = (page: Page) =>

@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Edition } from '#core/edition.ts';
 import { edition as shipped } from './article.ts';
 import { violationsOn } from './axe.ts';
-import { damage, makeFirstVersion, stored } from './database.ts';
+import { makeFirstVersion, stored, writeRecords } from './database.ts';
 import { longArticle } from './long-article.ts';
 import { fill, MESSAGES } from './messages.ts';
 import { expect, freshly, ReadingPage, test } from './reading-page.ts';
@@ -272,7 +272,7 @@ test('an id that is taken: the same file just opens, another replaces it or stan
     const title = { source: `Anderswo ${id}`, target: `Elsewhere ${id}` };
     return ['editions', id, { id, languages, title, fileName: 'a.json', size: 2, units: 1, addedAt: 1 }] as const;
   };
-  await damage(page, [elsewhere('mappe')]);
+  await writeRecords(page, [elsewhere('mappe')]);
   await shelf.give(ownFile('mappe'));
   await expect(shelf.imports('taken')).toContainText(
     fill(library.import.takenByOwn, { name: 'mappe.json', id: 'mappe' }),
@@ -283,7 +283,7 @@ test('an id that is taken: the same file just opens, another replaces it or stan
     .getByRole('button', { name: fill(library.removeOf, { title: 'Titel brief' }) })
     .click();
   await expect(shelf.removal).toContainText('Titel brief');
-  await damage(page, [elsewhere('brief')]);
+  await writeRecords(page, [elsewhere('brief')]);
   await shelf.entry(shipped.id).getByRole('link').first().click();
   await reading.awaitText();
   await page.goBack();
@@ -332,7 +332,7 @@ test('of many texts one far down is removed and had back on the spot, and one is
     const title = { source: `Titel ${id}`, target: `Title ${id}` };
     return ['editions', id, { id, languages, title, fileName: 'a.json', size: 2, units: 1, addedAt: index }] as const;
   };
-  await damage(
+  await writeRecords(
     page,
     Array.from({ length: 40 }, (_, index) => record(index)),
   );
@@ -423,7 +423,7 @@ test('a record that was damaged is put aside with its file, can be saved, opened
   const shelf = new LibraryPage(page);
   await shelf.openWith('brief', 'akte');
   const broken = { id: 'brief', title: 5 };
-  await damage(page, [
+  await writeRecords(page, [
     ['editions', 'brief', broken],
     ['progress', 'akte', 'nonsense'],
   ]);
@@ -448,7 +448,7 @@ test('a record that was damaged is put aside with its file, can be saved, opened
   await reading.awaitText();
   await expect(page).toHaveURL(/#\/read\/brief$/);
   // A record that is damaged while it is being added to.
-  await damage(page, [['progress', 'brief', { id: 'brief', seen: 'all' }]]);
+  await writeRecords(page, [['progress', 'brief', { id: 'brief', seen: 'all' }]]);
   await reading.clickWord('s1', 'source', 'Amazon');
   await expect.poll(async () => (await stored(page, 'aside')).values).toHaveLength(3);
   await page.keyboard.press('Escape');

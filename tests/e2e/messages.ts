@@ -64,5 +64,5 @@ export function inAnyLanguage(namespace: string, key: string): RegExp {
 }
 
 /** A message with its places filled in. */
-export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{\{(\w+)(?:, number)?\}\}/g, (_, name: string) => values[name] ?? '');
+export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{\{(\w+)(?:, number(?:\([^)]*\))?)?\}\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -7,14 +7,12 @@ import words from '../../locales/en/words.json' with { type: 'json' };
 import { DAY, savedCard, savedItem, savedReview } from '../saved-words.ts';
 import { addressOf, edition, findWord, unitOf } from './article.ts';
 import { violationsOn } from './axe.ts';
+import { stored, storeWords } from './database.ts';
+import { fill } from './messages.ts';
 import { expect, freshly, test } from './reading-page.ts';
 
 const { form, narrow, statistics } = wordlist;
 const WORDS = '#/words';
-
-/** A message with its places filled in. */
-const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{\{(\w+)(?:, number(?:\([^)]*\))?)?\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** A word of the article, saved so many hours ago. */
 function saved(id: string, unitId: string, word: string, hours: number, more: Partial<Item> = {}): Item {
@@ -46,74 +44,18 @@ const YESTERDAY = Date.now() - DAY;
 const CARDS = [savedCard({ item: 'rendite', lastReview: YESTERDAY - 9 * DAY, interval: 4 })];
 const REVIEWS = [savedReview({ item: 'rendite', at: YESTERDAY })];
 
-/** Writes into the database beside the app, which has made it. */
-const store = (page: Page, items: readonly Item[], cards: readonly Card[] = [], reviews: readonly Review[] = []) =>
-  page.evaluate(
-    (written) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('satzspiegel');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['items', 'cards', 'reviews'], 'readwrite');
-          for (const item of written.items) transaction.objectStore('items').put(item, item.id);
-          for (const card of written.cards) transaction.objectStore('cards').put(card, [card.item, card.kind]);
-          for (const review of written.reviews) {
-            transaction.objectStore('reviews').put(review, [review.at, review.item, review.kind]);
-          }
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    { items, cards, reviews },
-  );
+/** So many items, numbered; every other one has a card. */
+function manyWords(count: number): readonly [items: readonly Item[], cards: readonly Card[]] {
+  const like = savedItem();
+  const items = Array.from({ length: count }, (_, number) => {
+    const status = number % 2 ? ('learning' as const) : ('new' as const);
+    return { ...like, id: `i${number}`, lemma: `Wort ${number}`, savedAt: like.savedAt - number, status };
+  });
+  const learnt = items.filter(({ status }) => status === 'learning');
+  return [items, learnt.map(({ id }) => savedCard({ item: id }))];
+}
 
-/** So many items in the page's database, numbered; every other one has a card. */
-const storeMany = (page: Page, item: Item, card: Card, count: number) =>
-  page.evaluate(
-    (like) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('satzspiegel');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['items', 'cards'], 'readwrite');
-          for (let number = 0; number < like.count; number += 1) {
-            const id = `i${number}`;
-            const savedAt = like.item.savedAt - number;
-            const status = number % 2 ? 'learning' : 'new';
-            transaction.objectStore('items').put({ ...like.item, id, lemma: `Wort ${number}`, savedAt, status }, id);
-            if (status === 'learning') {
-              transaction.objectStore('cards').put({ ...like.card, item: id }, [id, like.card.kind]);
-            }
-          }
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    { item, card, count },
-  );
-
-const stored = (page: Page, name: 'items' | 'cards' | 'reviews'): Promise<number> =>
-  page.evaluate(
-    (each) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('satzspiegel');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction(each).objectStore(each).count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-    name,
-  );
+const countStored = async (page: Page, store: string): Promise<number> => (await stored(page, store)).keys.length;
 
 class WordsPage {
   readonly page: Page;
@@ -134,7 +76,7 @@ class WordsPage {
   async openWith(...records: readonly [items: readonly Item[], cards?: readonly Card[], reviews?: readonly Review[]]) {
     await this.open();
     await expect(this.page.getByText(wordlist.empty)).toBeVisible();
-    await store(this.page, ...records);
+    await storeWords(this.page, ...records);
     await this.open();
     await expect(this.entries.first()).toBeVisible();
   }
@@ -197,7 +139,7 @@ test('words are found, edited, changed together and deleted; another window sees
   });
 
   await test.step('and not over what another window has written meanwhile, unless one knows', async () => {
-    await store(other.page, [{ ...DRESDEN, remark: 'von anderswo' }]);
+    await storeWords(other.page, [{ ...DRESDEN, remark: 'von anderswo' }]);
     await list.button(wordlist.editOf, { lemma: 'Dresden' }).click();
     const dialog = page.getByRole('dialog', { name: fill(form.title, { lemma: 'Dresden' }) });
     await dialog.getByRole('textbox', { name: form.remark }).fill('von hier');
@@ -255,15 +197,15 @@ test('words are found, edited, changed together and deleted; another window sees
     await expect(page.getByText(wordlist.empty)).toBeVisible();
     await expect(other.page.getByText(wordlist.empty)).toBeVisible();
     await expect(list.button(words.undo.action)).toBeFocused();
-    expect(await Promise.all([stored(page, 'items'), stored(page, 'cards'), stored(page, 'reviews')])).toEqual([
-      0, 0, 0,
-    ]);
+    expect(
+      await Promise.all([countStored(page, 'items'), countStored(page, 'cards'), countStored(page, 'reviews')]),
+    ).toEqual([0, 0, 0]);
     await page.keyboard.press('Enter');
     await list.expectIds('arbeit', 'berlin', 'dresden', 'rendite');
     await other.expectIds('rendite', 'arbeit', 'berlin', 'dresden');
-    expect(await Promise.all([stored(page, 'items'), stored(page, 'cards'), stored(page, 'reviews')])).toEqual([
-      4, 1, 1,
-    ]);
+    expect(
+      await Promise.all([countStored(page, 'items'), countStored(page, 'cards'), countStored(page, 'reviews')]),
+    ).toEqual([4, 1, 1]);
   });
 
   await test.step('counted', async () => {
@@ -321,7 +263,7 @@ test('of five thousand words the first stand there at once, and typing isn’t h
   const list = new WordsPage(page);
   await list.open();
   await expect(page.getByText(wordlist.empty)).toBeVisible();
-  await storeMany(page, savedItem(), savedCard(), 5000);
+  await storeWords(page, ...manyWords(5000));
   await list.open();
   await expect(list.entries).toHaveCount(100);
   await page.evaluate(() => {
@@ -353,6 +295,6 @@ test('of five thousand words the first stand there at once, and typing isn’t h
   await expect(page.getByText(wordlist.none)).toBeVisible();
   await list.button(words.undo.action).click();
   await expect(list.entries).toHaveCount(100);
-  expect(await stored(page, 'items')).toBe(5000);
-  expect(await stored(page, 'cards')).toBe(2500);
+  expect(await countStored(page, 'items')).toBe(5000);
+  expect(await countStored(page, 'cards')).toBe(2500);
 });

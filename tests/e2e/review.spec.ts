@@ -7,7 +7,7 @@ import errors from '../../locales/en/errors.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 import { noun, verb } from '../review-items.ts';
 import { violationsOn } from './axe.ts';
-import { stored } from './database.ts';
+import { stored, storeWords } from './database.ts';
 import { fill } from './messages.ts';
 import { expect, freshly, test } from './reading-page.ts';
 
@@ -31,26 +31,6 @@ const due = (item: string, kind: CardKind, stability: number, more: Partial<Card
   lastReview: NOON - 6 * DAY,
   ...more,
 });
-
-/** Writes into the database what was saved on an earlier visit. */
-const save = (page: Page, items: readonly Item[], cards: readonly Card[] = []): Promise<void> =>
-  page.evaluate(
-    (written) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('satzspiegel');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['items', 'cards'], 'readwrite');
-          for (const item of written.items) transaction.objectStore('items').put(item, item.id);
-          for (const card of written.cards) transaction.objectStore('cards').put(card, [card.item, card.kind]);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    { items, cards },
-  );
 
 class ReviewPage {
   readonly page: Page;
@@ -77,7 +57,7 @@ class ReviewPage {
   async openWith(items: readonly Item[], cards: readonly Card[] = []): Promise<void> {
     await this.open();
     await expect(this.page.getByText(review.empty.text)).toBeVisible();
-    await save(this.page, items, cards);
+    await storeWords(this.page, items, cards);
     await this.open();
   }
 

@@ -6,7 +6,7 @@ import settings from '../../locales/en/settings.json' with { type: 'json' };
 import words from '../../locales/en/words.json' with { type: 'json' };
 import { addressOf, findGap } from './article.ts';
 import { violationsOn } from './axe.ts';
-import { damage, stored } from './database.ts';
+import { stored, writeRecords } from './database.ts';
 import { fill } from './messages.ts';
 import { expect, ReadingPage, test } from './reading-page.ts';
 
@@ -136,7 +136,7 @@ test('two windows see what the other saves, and a record that was damaged is put
   await saveButton(page, 'Rendite').click();
   await expect.poll(() => savedLemmas(page)).toEqual(['Rendite']);
   const [id] = (await stored(page, 'items')).keys;
-  await damage(page, [['items', String(id), { id, lemma: 5 }]]);
+  await writeRecords(page, [['items', String(id), { id, lemma: 5 }]]);
   await page.reload();
   await reading.awaitText();
   await expect(page.getByText(errors.notice['library-set-aside'])).toBeVisible();

@@ -5,6 +5,7 @@ import words from '../../locales/en/words.json' with { type: 'json' };
 import { savedItem, savedReview } from '../saved-words.ts';
 import { edition } from './article.ts';
 import { violationsOn } from './axe.ts';
+import { fill } from './messages.ts';
 import { expect, freshly, test } from './reading-page.ts';
 
 const { formats, reminder } = exchange;
@@ -41,7 +42,6 @@ const BACKUP = {
   reviews: REVIEWS,
 };
 
-const count = (message: string, number: number): string => message.replace('{{count, number}}', `${number}`);
 const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
 
 class ExchangePage {
@@ -116,8 +116,8 @@ test('words and answers go from one browser to another in a backup, and to other
 
   await test.step('what a backup would change is shown before it does', async () => {
     await here.give(backupFile);
-    await expect(here.planned).toContainText(count(exchange.planned.added_other, 2));
-    await expect(here.planned).toContainText(count(exchange.planned.reviews_other, 102));
+    await expect(here.planned).toContainText(fill(exchange.planned.added_other, { count: 2 }));
+    await expect(here.planned).toContainText(fill(exchange.planned.reviews_other, { count: 102 }));
     expect(await violationsOn(page, '[data-exchange]')).toEqual([]);
     await here.button(exchange.cancel).click();
     await expect(here.planned).toBeHidden();
@@ -141,7 +141,7 @@ test('words and answers go from one browser to another in a backup, and to other
 
   const backup = await test.step('after a hundred answers a backup is called for', async () => {
     await page.reload();
-    await expect(here.reminder).toContainText(count(reminder.text_other, 102));
+    await expect(here.reminder).toContainText(fill(reminder.text_other, { count: 102 }));
     expect(await violationsOn(page, '[data-backup-reminder]')).toEqual([]);
     const download = page.waitForEvent('download');
     await here.reminder.getByRole('button', { name: formats.backup.save }).click();
@@ -188,6 +188,6 @@ test('a table of a hundred thousand lines leaves the page at hand', async ({ pag
   await expect(page.locator('[data-bring-back="idle"]')).toBeVisible();
   await exchangePage.give(path);
   await expect(exchangePage.planned).toContainText('100,000', { timeout: 30_000 });
-  await exchangePage.planned.getByText(count(exchange.unreadLines_one, 1)).click();
+  await exchangePage.planned.getByText(fill(exchange.unreadLines_one, { count: 1 })).click();
   await expect(exchangePage.planned).toContainText('100,002');
 });

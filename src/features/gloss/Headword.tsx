@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Languages } from '#core/edition.ts';
 import { articleOf, principalParts } from '#core/headword.ts';
 import type { Reading } from '#core/lookup.ts';
+import { WithArticle } from '#ui/WithArticle.tsx';
 import styles from './Headword.module.css';
 import { HearButton } from './HearButton.tsx';
 import { Quote } from './Quote.tsx';
@@ -26,12 +27,7 @@ export function Headword({ reading, languages }: Props) {
       {quote !== entry.lemma && <Quote language={languages.source}>{quote}</Quote>}
       <div className={styles.line}>
         <h2 className={styles.lemma} lang={languages.source} dir="auto">
-          {article && (
-            <>
-              <span className={styles.article}>{article}</span>{' '}
-            </>
-          )}
-          {entry.lemma}
+          <WithArticle article={article}>{entry.lemma}</WithArticle>
         </h2>
         <span className={styles.sound}>
           {entry.ipa && (

@@ -5,6 +5,7 @@ import type { IndexedEntry } from '#core/glossary-index.ts';
 import { articleOf } from '#core/headword.ts';
 import { directionOf } from '#core/languages/direction.ts';
 import { localizedTexts } from '#core/localized.ts';
+import { WithArticle } from '#ui/WithArticle.tsx';
 import { AwaitedSentences } from './AwaitedSentences.tsx';
 import styles from './DictionaryEntry.module.css';
 import { EntryGrammar } from './EntryGrammar.tsx';
@@ -28,12 +29,7 @@ export const DictionaryEntry = memo(function DictionaryEntry({ edition, indexed,
       <div className={styles.head}>
         <div className={styles.line}>
           <h3 className={styles.lemma} lang={source} dir={directionOf(source)}>
-            {article && (
-              <>
-                <span className={styles.article}>{article}</span>{' '}
-              </>
-            )}
-            {entry.lemma}
+            <WithArticle article={article}>{entry.lemma}</WithArticle>
           </h3>
           {entry.ipa && (
             <span className={styles.ipa} aria-hidden="true" lang={`${source}-fonipa`} dir="ltr">

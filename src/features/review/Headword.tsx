@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { articleOf, formsOf } from '#core/headword.ts';
 import { formInWords } from '#core/morphology.ts';
 import type { Item } from '#core/vocabulary/item.ts';
+import { WithArticle } from '#ui/WithArticle.tsx';
 import styles from './Headword.module.css';
 
 /** The lemma as a dictionary has it, with what it is and the form in which it stands. */
@@ -19,12 +20,7 @@ export function Headword({ item }: { readonly item: Item }) {
     <div className={styles.headword}>
       <p className={styles.line}>
         <span className={styles.lemma} lang={languages.source} dir="auto">
-          {article && (
-            <>
-              <span className={styles.article}>{article}</span>{' '}
-            </>
-          )}
-          {lemma}
+          <WithArticle article={article}>{lemma}</WithArticle>
         </span>
         {entry?.ipa && (
           <span className={styles.ipa} aria-hidden="true" lang={`${languages.source}-fonipa`} dir="ltr">

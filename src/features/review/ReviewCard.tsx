@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '#core/vocabulary/review-queue.ts';
 import { giveGrade, leaveSession, showAnswer, undoDeed } from '#stores/review.ts';
@@ -31,11 +31,13 @@ export function ReviewCard({ question, phase }: Props) {
   const [promptId, textId, answerId] = [useId(), useId(), useId()];
   const isAnswered = phase !== 'question';
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said once, when the question comes
-  useEffect(() => {
+  const onComing = useEffectEvent(() => {
     if (kind === 'listen' && !isAnswered) hearSentence(item);
+  });
+  useEffect(() => {
+    onComing();
     return beSilent;
-  }, [kind]);
+  }, []);
 
   // What comes takes the focus, so that a screen reader says it and the keys are heard.
   useEffect(() => {

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Vocabulary } from '#core/vocabulary/change.ts';
 import type { ReviewQueue } from '#core/vocabulary/review-queue.ts';
 import { now as timeNow } from '#platform/clock.ts';
-import { onVoicesChanged, voicesOf } from '#platform/voices.ts';
-import { queueNow } from '#stores/review-queue.ts';
+import { onVoicesChanged } from '#platform/voices.ts';
+import { queueOf, spokenLanguages } from '#stores/review-queue.ts';
 import { useReviewSettings } from '#stores/review-settings.ts';
 
 const MINUTE = 60_000;
@@ -27,14 +27,11 @@ function useTime(): number {
 export function useQueue(vocabulary: Vocabulary): { readonly queue: ReviewQueue; readonly now: number } {
   const now = useTime();
   const settings = useReviewSettings();
-  const languages = useMemo(
-    () => [...new Set(Array.from(vocabulary.items.values(), ({ languages: { source } }) => source))],
-    [vocabulary.items],
+  // As one string, which stays the same while they do.
+  const spoken = useSyncExternalStore(onVoicesChanged, () => spokenLanguages(vocabulary).join(' '));
+  const queue = useMemo(
+    () => queueOf(vocabulary, settings, spoken.split(' '), now),
+    [vocabulary, settings, spoken, now],
   );
-  const voices = useSyncExternalStore(onVoicesChanged, () =>
-    languages.filter((language) => voicesOf(language).length > 0).join(' '),
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it is made of
-  const queue = useMemo(queueNow, [vocabulary, now, settings, voices]);
   return { queue, now };
 }

@@ -4,8 +4,9 @@ import { Link } from 'wouter';
 import { REVIEW } from '#core/addresses.ts';
 import type { Vocabulary } from '#core/vocabulary/change.ts';
 import type { Work } from '#core/work.ts';
+import { now } from '#platform/clock.ts';
 import { workInSlices } from '#platform/work-in-slices.ts';
-import { queueNow } from '#stores/review-queue.ts';
+import { queueOf, spokenLanguages } from '#stores/review-queue.ts';
 import { useReviewSettings } from '#stores/review-settings.ts';
 import { useWork } from '#ui/use-work.ts';
 
@@ -13,11 +14,10 @@ import { useWork } from '#ui/use-work.ts';
 export function ReviewLink({ vocabulary }: { readonly vocabulary: Vocabulary }) {
   const { t } = useTranslation('wordlist');
   const settings = useReviewSettings();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked now follows from these
   const begin = useCallback(
     function* (): Work<number> {
       yield;
-      const { counts } = queueNow();
+      const { counts } = queueOf(vocabulary, settings, spokenLanguages(vocabulary), now());
       return counts.new + counts.learning + counts.due;
     },
     [vocabulary, settings],

@@ -7,7 +7,7 @@ import { localCalendar } from '#platform/local-calendar.ts';
 import { readOnDay } from '#platform/reading-days.ts';
 import { workInSlices } from '#platform/work-in-slices.ts';
 import { useReviewSettings } from '#stores/review-settings.ts';
-import { readReviews } from '#stores/vocabulary.ts';
+import { readReviews, useVocabulary } from '#stores/vocabulary.ts';
 import { useWork } from '#ui/use-work.ts';
 import { DaysFigure } from './DaysFigure.tsx';
 import { ForecastFigure } from './ForecastFigure.tsx';
@@ -27,18 +27,24 @@ export function Statistics({ vocabulary, now }: Props) {
   const { t } = useTranslation();
   const kinds = useReviewSettings((state) => state.kinds);
   const [reviews, setReviews] = useState<readonly Review[] | null>(null);
-  const { cards } = vocabulary;
-  // Reviews come and go with cards: another window may have made some.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they are read anew when the cards have changed
   useEffect(() => {
-    let isOver = false;
-    void readReviews(earliestReview(now, localCalendar)).then((read) => {
-      if (!isOver) setReviews(read);
+    let newest = 0;
+    const read = async () => {
+      newest += 1;
+      const asked = newest;
+      const found = await readReviews(earliestReview(now, localCalendar));
+      if (asked === newest) setReviews(found);
+    };
+    void read();
+    // Reviews come and go with cards: another window may have made some.
+    const stop = useVocabulary.subscribe((state, before) => {
+      if (state.vocabulary?.cards !== before.vocabulary?.cards) void read();
     });
     return () => {
-      isOver = true;
+      newest = 0;
+      stop();
     };
-  }, [cards, now]);
+  }, [now]);
   const begin = useCallback(() => {
     const known = { vocabulary, reviews: reviews ?? NO_REVIEWS, readOnDay: readOnDay(), kinds };
     return statisticsOf(known, now, localCalendar);

@@ -6,6 +6,7 @@ import type { Item } from '#core/vocabulary/item.ts';
 import type { Standing } from '#core/vocabulary/item-order.ts';
 import { meaningsOf } from '#core/vocabulary/meaning.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { WithArticle } from '#ui/WithArticle.tsx';
 import { ItemSentence } from './ItemSentence.tsx';
 import { useItemFacts } from './use-item-facts.ts';
 import styles from './WordEntry.module.css';
@@ -42,12 +43,7 @@ export const WordEntry = memo(function WordEntry({ item, standing, isSelected, n
       </label>
       <div className={styles.head}>
         <h3 className={styles.lemma} lang={languages.source} dir={directionOf(languages.source)} data-kind={kind}>
-          {article && (
-            <>
-              <span className={styles.article}>{article}</span>{' '}
-            </>
-          )}
-          {lemma}
+          <WithArticle article={article}>{lemma}</WithArticle>
         </h3>
         {meaningsOf(item, i18n.language).map(({ language, text }) => (
           <p key={language} className={styles.meaning} lang={isOwn ? undefined : language} dir="auto">

@@ -30,7 +30,7 @@ export function WordList({ list, now, onDeleted }: Props) {
   const [isChanging, setChanging] = useState(false);
   const entries = useRef<HTMLOListElement>(null);
   useLayoutEffect(returnToPlace, []);
-  useKeptFocus(entries, items, edited !== null || isChanging);
+  useKeptFocus(entries);
   return (
     <section aria-labelledby="saved-words">
       <h2 id="saved-words" className="visually-hidden">

@@ -3,11 +3,9 @@ import { focusHeading } from './focus-heading.ts';
 
 /**
  * Where an entry that has the focus goes (it was deleted, here or in another window, or answers no more), the one that
- * comes to its place gets it.
- * @param items their identity changes when the entries do
- * @param isCovered whether a dialog is open over them, which gives the focus back when it closes
+ * comes to its place gets it. The list is drawn by who calls this.
  */
-export function useKeptFocus(list: RefObject<HTMLElement | null>, items: object, isCovered: boolean): void {
+export function useKeptFocus(list: RefObject<HTMLElement | null>): void {
   /** The place of the entry that has the focus, or had it last. */
   const place = useRef<number | null>(null);
   useEffect(() => {
@@ -32,7 +30,7 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, items: object,
       document.removeEventListener('focusout', forget);
     };
   }, [list]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks whenever the entries have changed, or come to light
+  // After each drawing: the entries may have changed, or come to light from under a dialog.
   useEffect(() => {
     if (place.current === null || document.activeElement !== document.body) return;
     const entries = list.current?.children;
@@ -40,5 +38,5 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, items: object,
     const control = next?.querySelector<HTMLElement>('input');
     if (control) control.focus();
     else focusHeading();
-  }, [list, items, isCovered]);
+  });
 }
