@@ -1,6 +1,6 @@
 import { type Card, cardKeyOf, type Grade } from '#core/vocabulary/card.ts';
 import { invertChange, type VocabularyChange } from '#core/vocabulary/change.ts';
-import type { Item, Status } from '#core/vocabulary/item.ts';
+import { type Item, isAsked, type Status } from '#core/vocabulary/item.ts';
 import { changeMany } from '#core/vocabulary/item-edit.ts';
 import { isLeech } from '#core/vocabulary/leech.ts';
 import type { Question } from '#core/vocabulary/review-queue.ts';
@@ -153,8 +153,8 @@ useVocabulary.subscribe(({ vocabulary }) => {
   const { phase, question } = sessionNow() ?? {};
   if (!vocabulary || !question || (phase !== 'question' && phase !== 'answer')) return;
   const { item, card } = asItStands(question);
-  const isAsked = vocabulary.items.has(item.id) && item.status !== 'known' && item.status !== 'ignored';
-  if (isAsked && card?.lastReview === question.card?.lastReview) {
+  const isStillAsked = vocabulary.items.has(item.id) && isAsked(item);
+  if (isStillAsked && card?.lastReview === question.card?.lastReview) {
     if (item !== question.item || card !== question.card) changeSession({ question: { ...question, item, card } });
     return;
   }

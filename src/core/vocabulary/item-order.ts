@@ -3,7 +3,7 @@ import { sortInSteps } from '../sort-in-steps.ts';
 import { forEach, once, WORDS, type Work } from '../work.ts';
 import type { Card } from './card.ts';
 import type { Vocabulary } from './change.ts';
-import type { Item } from './item.ts';
+import { type Item, isAsked } from './item.ts';
 import { isLeech } from './leech.ts';
 
 export const ITEM_ORDERS = ['saved', 'alphabet', 'due', 'hardest'] as const;
@@ -38,9 +38,6 @@ export const standings = once(function* (cards: Vocabulary['cards']): Work<Reado
   yield* forEach([...cards.values()], take, WORDS);
   return found;
 });
-
-/** Known and ignored items aren't asked for. */
-export const isAsked = ({ status }: Item): boolean => status === 'new' || status === 'learning';
 
 type Compare = (one: Item, other: Item) => number;
 

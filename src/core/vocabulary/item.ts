@@ -72,3 +72,6 @@ export const itemSchema = v.strictObject({
 /** What a learner has saved: a word, a phrase or a sentence, with the sense and the sentence in which she met it. */
 export type Item = v.InferOutput<typeof itemSchema>;
 export type ItemContext = NonNullable<Item['context']>;
+
+/** Known and ignored items aren't asked for. */
+export const isAsked = ({ status }: Item): boolean => status === 'new' || status === 'learning';

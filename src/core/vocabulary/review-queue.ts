@@ -2,7 +2,7 @@ import { type Calendar, forMany } from './calendar.ts';
 import { type Card, type CardKind, cardsByItem } from './card.ts';
 import { kindsOf } from './card-kinds.ts';
 import type { Vocabulary } from './change.ts';
-import type { Item } from './item.ts';
+import { type Item, isAsked } from './item.ts';
 import { isLeech } from './leech.ts';
 
 /** What may be asked. */
@@ -83,8 +83,7 @@ function byUrgency(questions: readonly AskedBefore[], now: number): readonly Ask
 function questionsOf(item: Item, cards: readonly Card[], rules: QueueRules) {
   const asked: AskedBefore[] = [];
   let fresh: Question | null = null;
-  const isPutAway = item.status === 'known' || item.status === 'ignored';
-  const kinds = isPutAway ? [] : kindsOf(item, rules.canSpeak(item.languages.source));
+  const kinds = isAsked(item) ? kindsOf(item, rules.canSpeak(item.languages.source)) : [];
   for (const kind of kinds) {
     if (!rules.kinds.includes(kind)) continue;
     const card = cards.find((each) => each.kind === kind);

@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { Card, CardKind, Review } from './card.ts';
 import type { Vocabulary } from './change.ts';
 import type { Item, Status } from './item.ts';
-import { isAsked } from './item-order.ts';
+import { isAsked } from './item.ts';
 import { isLeech } from './leech.ts';
 import { dueDay } from './review-queue.ts';
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from '#core/vocabulary/change.ts';
 import { formatComing } from '#platform/format-interval.ts';
 import { beginSession } from '#stores/review.ts';
 import { useSettings } from '#stores/settings.ts';
+import { Counts } from './Counts.tsx';
 import { RestingCards } from './RestingCards.tsx';
 import { ReviewSettings } from './ReviewSettings.tsx';
 import styles from './ReviewStart.module.css';
@@ -26,14 +27,7 @@ export function ReviewStart({ vocabulary }: { readonly vocabulary: Vocabulary })
       {next ? (
         <>
           <p className={styles.lead}>{t('waiting', { count: counts.due + counts.learning + counts.new })}</p>
-          <dl className={styles.counts}>
-            {(['due', 'learning', 'new'] as const).map((kind) => (
-              <div key={kind} data-count={kind}>
-                <dt>{t(`counts.${kind}`)}</dt>
-                <dd>{t('number', { value: counts[kind] })}</dd>
-              </div>
-            ))}
-          </dl>
+          <Counts counts={counts} />
           <p className={styles.actions}>
             <button type="button" className={styles.begin} onClick={beginSession}>
               {t('begin')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { leaveSession, undoDeed } from '#stores/review.ts';
 import type { Session } from '#stores/review-session.ts';
+import { Counts } from './Counts.tsx';
 import styles from './SessionBar.module.css';
 
 /** To which count the question belongs. */
@@ -13,17 +14,9 @@ const countOf = ({ question }: Session): 'new' | 'learning' | 'due' => {
 export function SessionBar({ session }: { readonly session: Session }) {
   const { t } = useTranslation('review');
   const { queue, deeds } = session;
-  const current = countOf(session);
   return (
     <header className={styles.bar}>
-      <dl className={styles.counts} aria-label={t('counts.label')}>
-        {(['due', 'learning', 'new'] as const).map((kind) => (
-          <div key={kind} data-count={kind} data-current={kind === current || undefined}>
-            <dt>{t(`counts.${kind}`)}</dt>
-            <dd>{t('number', { value: queue.counts[kind] })}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts counts={queue.counts} current={countOf(session)} />
       <div className={styles.tools}>
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Item } from '#core/vocabulary/item.ts';
-import { isAsked, type Standing } from '#core/vocabulary/item-order.ts';
+import { type Item, isAsked } from '#core/vocabulary/item.ts';
+import type { Standing } from '#core/vocabulary/item-order.ts';
 import { dueDay } from '#core/vocabulary/review-queue.ts';
 import { formatInDays } from '#platform/format-amounts.ts';
 import { localCalendar } from '#platform/local-calendar.ts';
