@@ -2,8 +2,7 @@ import { forEach, WORDS, type Work } from '../work.ts';
 import type { Calendar } from './calendar.ts';
 import type { Card, CardKind, Review } from './card.ts';
 import type { Vocabulary } from './change.ts';
-import type { Item, Status } from './item.ts';
-import { isAsked } from './item.ts';
+import { type Item, isAsked, type Status } from './item.ts';
 import { isLeech } from './leech.ts';
 import { dueDay } from './review-queue.ts';
 
